@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// MARK: - Settings that every target of ours shares
+
+/// Debug builds optimise our own code, so that tests run at speed, while the packages we depend on stay cheap to compile.
+let optimizedInDebug: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let swiftSettings: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + optimizedInDebug
+
+let cSettings: [CSetting] = [
+  .unsafeFlags(["-O2", "-fno-fast-math", "-ffp-contract=off", "-Wall", "-Wextra", "-Werror"])
+]
+
+/// A Swift target of ours; the list of dependencies is the only place that says what it may import.
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: swiftSettings)
+}
+
+/// The tests of one target, with the shared test support.
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name), "CourseTestSupport"] + dependencies,
+    exclude: exclude,
+    swiftSettings: swiftSettings)
+}
+
+let swiftParser: Target.Dependency = .product(name: "SwiftParser", package: "swift-syntax")
+let swiftSyntax: Target.Dependency = .product(name: "SwiftSyntax", package: "swift-syntax")
+let swiftParserDiagnostics: Target.Dependency = .product(name: "SwiftParserDiagnostics", package: "swift-syntax")
+let swiftDiagnostics: Target.Dependency = .product(name: "SwiftDiagnostics", package: "swift-syntax")
+let swiftIDEUtils: Target.Dependency = .product(name: "SwiftIDEUtils", package: "swift-syntax")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "coursebuild",
+  products: [
+    .library(name: "MathEngine", targets: ["MathEngine"]),
+    .executable(name: "coursebuild", targets: ["coursebuild"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/swiftlang/swift-syntax", exact: "603.0.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // MARK: - Foundations: they know neither arrays nor lessons
+    room("SourceDiagnostics"),
+    room("WebMarkup"),
+
+    // MARK: - The maths engine
+    .target(name: "CNumericKernels", cSettings: cSettings),
+    room("NumericArrays", ["CNumericKernels"]),
+    room("MachineLearning", ["NumericArrays"]),
+    room("Plotting", ["WebMarkup", "NumericArrays"]),
+    room("MathEngine", ["NumericArrays", "MachineLearning", "Plotting"]),
+
+    // MARK: - Notations compiled to markup
+    room("Typesetting", ["SourceDiagnostics", "WebMarkup", swiftSyntax, swiftParser, swiftIDEUtils]),
+
+    // MARK: - The interpreter: it knows nothing of arrays or plots
+    room(
+      "ScriptLanguage",
+      ["SourceDiagnostics", swiftSyntax, swiftParser, swiftParserDiagnostics, swiftDiagnostics]),
+    .target(name: "CScriptMachine", cSettings: cSettings),
+    room("ScriptInterpreter", ["SourceDiagnostics", "ScriptLanguage", "CScriptMachine"]),
+
+    // MARK: - The course compiler
+    .systemLibrary(
+      name: "CCMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    room("CourseModel", ["SourceDiagnostics", "CCMarkGFM", yams]),
+    room("CourseRunner", ["SourceDiagnostics", "MathEngine", "ScriptInterpreter", "CourseModel"]),
+    room("CourseSite", ["SourceDiagnostics", "WebMarkup", "Typesetting", "CourseModel"]),
+    room(
+      "CourseCommands",
+      ["SourceDiagnostics", "CourseModel", "CourseRunner", "CourseSite", argumentParser]),
+    .executableTarget(name: "coursebuild", dependencies: ["CourseCommands"], swiftSettings: swiftSettings),
+  ]
+)
