@@ -1,0 +1,62 @@
+# coursebuild: `make site` builds the course's pages, `make test` proves everything.
+#
+# Both share one release build, and both install the two Debian packages they need (as root, or through sudo).
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+COURSE ?= Course
+SITE ?= Site
+CONFIGURATION ?= release
+
+# An undeclared import between our own targets is an error.
+SWIFT_FLAGS := -c $(CONFIGURATION) --explicit-target-dependency-import-check error
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev
+SOURCES := Package.swift Sources Tests
+PROGRAM = .build/$(CONFIGURATION)/coursebuild
+
+.PHONY: help site test packages build build-tests lint format bench clean
+
+help: ## Show this list.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+site: build ## Build the program and then the site; says what to open.
+	@$(PROGRAM) $(COURSE) -o $(SITE)
+	@echo "Open $(SITE)/index.html"
+
+test: lint build-tests ## Run every test, with the format check.
+	@echo "Running the tests."
+	@swift test $(SWIFT_FLAGS) --disable-testable-imports --skip-build
+	@$(PROGRAM) test $(COURSE)
+
+build: packages
+	@if [ ! -x $(PROGRAM) ]; then \
+	  echo "Building coursebuild for the first time. swift-syntax, the Swift parser, takes most of it: about 6 minutes on 2 cores."; fi
+	@swift build $(SWIFT_FLAGS) --product coursebuild
+
+build-tests: packages
+	@if [ ! -x $(PROGRAM) ]; then \
+	  echo "Building coursebuild and its tests for the first time: about 8 minutes on 2 cores."; fi
+	@swift build $(SWIFT_FLAGS) --disable-testable-imports --build-tests
+
+# dpkg is asked first, so that nothing is installed, and no rights are needed, when the packages are there.
+packages:
+	@if ! command -v swift >/dev/null; then echo "swift is missing: install the Swift 6.3 toolchain from https://www.swift.org/install" >&2; exit 1; fi
+	@if command -v dpkg >/dev/null && ! dpkg -s $(PACKAGES) >/dev/null 2>&1; then \
+	  sudo=""; if [ "$$(id -u)" != 0 ]; then sudo=sudo; fi; \
+	  echo "Installing $(PACKAGES)."; \
+	  $$sudo env DEBIAN_FRONTEND=noninteractive sh -c \
+	    'apt-get -qq update && apt-get -qq -y install --no-install-recommends $(PACKAGES)' >/dev/null || \
+	  { echo "These packages are missing; install them with: sudo apt-get install $(PACKAGES)" >&2; exit 1; }; fi
+
+lint: ## Check the formatting and the documentation rules.
+	@swift format lint --strict --parallel -r $(SOURCES)
+
+format: ## Format the sources in place.
+	@swift format -i --parallel -r $(SOURCES)
+
+bench: build ## Measure speed as ratios against NumPy and CPython (needs python3 with venv).
+	@bash Tests/Benchmarks/run.sh
+
+clean: ## Remove what was built, but not the site.
+	@rm -rf .build

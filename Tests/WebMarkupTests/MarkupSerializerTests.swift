@@ -1,0 +1,52 @@
+import Testing
+import WebMarkup
+
+@Suite struct MarkupSerializerTests {
+  private func html(_ markup: Markup) -> String { MarkupSerializer.serialize(markup) }
+
+  @Test func escapesText() {
+    #expect(html(.text("a < b && c > \"d\"")) == "a &lt; b &amp;&amp; c &gt; \"d\"")
+  }
+
+  @Test func escapesAttributeValues() {
+    let markup = Markup.element("a", [.href("?a=1&b=\"><script>")])
+    #expect(html(markup) == "<a href=\"?a=1&amp;b=&quot;&gt;&lt;script&gt;\"></a>")
+  }
+
+  /// HTML does not allow U+0000 in text or attributes (HTML Standard, 13.2.3.5).
+  @Test func replacesNull() {
+    #expect(html(.text("a\0b")) == "a\u{FFFD}b")
+  }
+
+  @Test(arguments: ["br", "hr", "img", "input", "link", "meta", "wbr"])
+  func writesNoEndTagForVoidElements(_ name: String) {
+    #expect(html(.element(name)) == "<\(name)>")
+  }
+
+  @Test func writesAnEndTagForOtherEmptyElements() {
+    #expect(html(.element("script", [.named("src", "a.js")])) == "<script src=\"a.js\"></script>")
+  }
+
+  @Test func closesEmptyForeignElementsAtOnce() {
+    let markup = Markup.element("svg", [], [.element("g", [], [.element("path", [.named("d", "M0 0")])])])
+    #expect(html(markup) == "<svg><g><path d=\"M0 0\"/></g></svg>")
+    #expect(html(.element("math", [], [.element("mspace")])) == "<math><mspace/></math>")
+  }
+
+  @Test func writesBooleanAttributesBare() {
+    #expect(html(.element("details", [.flag("open")])) == "<details open></details>")
+  }
+
+  @Test func keepsOrderAndFragments() {
+    let markup = Markup.fragment([.text("1"), .fragment([.element("b", text: "2"), .text("3")]), .verbatim("<i>4</i>")])
+    #expect(html(markup) == "1<b>2</b>3<i>4</i>")
+  }
+
+  @Test func survivesDeepTrees() {
+    var markup = Markup.text("x")
+    for _ in 0..<20_000 { markup = .element("q", [], [markup]) }
+    #expect(html(markup).utf8.count == 20_000 * 7 + 1)
+    // The tree is taken apart level by level: releasing a deep chain of enum payloads at once would recurse.
+    while case .element(_, _, let children) = markup, let child = children.first { markup = child }
+  }
+}
