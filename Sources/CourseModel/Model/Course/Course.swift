@@ -1,0 +1,19 @@
+package import SourceDiagnostics
+
+/// A course: the lessons under a folder, in reading order, and how they are grouped.
+package struct Course: Sendable {
+  /// The path of the folder as the author gave it.
+  package var path: String
+
+  /// The course's own settings, from `course.yml`.
+  package var settings: CourseSettings
+
+  /// The lessons in reading order, drafts left out.
+  package var lessons: [Lesson]
+
+  /// The sidebar: the lessons and their folders, in reading order.
+  package var navigation: [NavigationItem]
+
+  /// The mistakes of the course as a whole, then those of every lesson, in the order of their paths.
+  package var diagnostics: [Diagnostic]
+}
