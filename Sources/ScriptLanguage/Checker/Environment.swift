@@ -1,0 +1,13 @@
+/// The names that a block sees: those of the library and those of the blocks before. A value: a fork of a session copies it.
+package struct Environment: Sendable {
+  /// The library.
+  package let library: LibraryInterface
+  /// What the blocks so far declared, newest last. A later declaration that is not an overload shadows the earlier ones.
+  var names: [Name: [Declaration]] = [:]
+
+  /// The names of a library.
+  package init(library: LibraryInterface) { self.library = library }
+
+  /// The variable of a name, for example to show its value.
+  package func variable(named name: String) -> VariableDeclaration? { names[Name(name)]?.last as? VariableDeclaration }
+}

@@ -1,0 +1,85 @@
+/// A struct, enum, class or protocol.
+package final class NominalDeclaration: Declaration, @unchecked Sendable {
+  /// What sort of type it is.
+  package enum Kind: Sendable { case `struct`, `enum`, `class`, `protocol` }
+
+  /// What sort of type it is.
+  package let kind: Kind
+  /// The generic parameters, with those of surrounding types; of a protocol the one parameter `Self`.
+  package internal(set) var signature: GenericSignature?
+  /// The stored properties of a value in order; of a class its own, without the superclass's.
+  package internal(set) var storedProperties: [VariableDeclaration] = []
+  /// The cases of an enum in order.
+  package internal(set) var cases: [EnumCase] = []
+  /// The type of the raw values of an enum.
+  package internal(set) var rawType: Type?
+  /// The superclass, in terms of the own generic parameters.
+  package internal(set) var superclass: Type?
+  /// The declared conformances, also those that extensions add and those that other protocols bring.
+  package internal(set) var conformances: [Conformance] = []
+  /// The associated types of a protocol.
+  package internal(set) var associatedTypes: [Name] = []
+  /// What the value needs when the last reference to an object dies.
+  package internal(set) var deinitializer: FunctionDeclaration?
+  /// Whether this is `Never`.
+  package internal(set) var isNever = false
+  /// Whether values are references to objects.
+  package var isReference: Bool { kind == .class }
+
+  // The member tables, by name. Filled while the declaration is read; extensions of a lesson are in its environment instead.
+  var members: [Name: [Declaration]] = [:]
+  var typeMembers: [Name: Type] = [:]
+
+  /// A case of an enum.
+  package struct EnumCase: Sendable {
+    /// The name.
+    package let name: Name
+    /// The function that makes it from a payload; for a case without payload it has no parameters and is not called.
+    package let constructor: FunctionDeclaration
+    /// The raw value as a literal of the raw type.
+    package var rawValue: Expression?
+    /// The types of the payload.
+    package var payload: [TupleElement] { constructor.parameters.map { TupleElement(label: $0.label, $0.type) } }
+  }
+
+  init(_ name: Name, kind: Kind, range: Range<Int> = 0..<0) {
+    self.kind = kind
+    super.init(name, range: range)
+  }
+
+  /// The type with its own generic parameters as arguments; of a protocol its `Self`.
+  package var declaredType: Type {
+    if kind == .protocol, let parameter = signature?.parameters.first { return .parameter(parameter) }
+    return .nominal(self, signature?.parameters.map { .parameter($0) } ?? [])
+  }
+
+  func typeWitness(_ name: Name) -> Type? {
+    if let known = typeMembers[name] { return known }
+    if let parameter = signature?.parameters.first(where: { $0.name == name }) { return .parameter(parameter) }
+    return superclass?.nominal?.typeWitness(name)
+  }
+}
+
+/// How a type fulfils a protocol.
+package final class Conformance: @unchecked Sendable {
+  /// The protocol.
+  package let `protocol`: NominalDeclaration
+  /// What must hold for the generic arguments of the type (`extension Array: Equatable where Element: Equatable`).
+  package internal(set) var conditions: [GenericSignature.Requirement]
+  /// For each requirement the member that fulfils it, either of the type or of an extension of the protocol. A requirement without an
+  /// entry is fulfilled by the machine itself (synthesized `==`, `hash(into:)`, `allCases`, `description`).
+  package internal(set) var witnesses: [Declaration: Declaration] = [:]
+  /// Whether members are synthesized from the stored properties or cases.
+  package internal(set) var isSynthesized = false
+
+  init(_ protocol: NominalDeclaration, conditions: [GenericSignature.Requirement] = []) {
+    self.protocol = `protocol`
+    self.conditions = conditions
+  }
+}
+
+/// `typealias Name = Type`.
+final class TypeAliasDeclaration: Declaration, @unchecked Sendable {
+  var type: Type = .error
+  var signature: GenericSignature?
+}

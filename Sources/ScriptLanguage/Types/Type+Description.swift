@@ -1,0 +1,59 @@
+extension Type: CustomStringConvertible {
+  /// The type as an author writes it and diagnostics show it: `[Int]`, `Int?`, `(Double) -> Bool`.
+  package var description: String { text(sugared: true) }
+
+  /// The type as `print(type(of: value))` shows it: `Array<Int>`, `Optional<Int>`.
+  package var runtimeName: String { text(sugared: false) }
+
+  private func text(sugared: Bool) -> String {
+    switch self {
+    case .nominal(let declaration, let arguments): nominalText(declaration, arguments, sugared: sugared)
+    case .tuple(let elements): "(" + elements.map { $0.text(sugared: sugared) }.joined(separator: ", ") + ")"
+    case .function(let function): function.text(sugared: sugared)
+    case .parameter(let parameter): parameter.name.text
+    case .member(let base, let name): "\(base.text(sugared: sugared)).\(name)"
+    case .metatype(let instance): instance.textInPostfix(sugared: sugared) + ".Type"
+    case .existential(let protocols):
+      protocols.isEmpty ? "Any" : (sugared ? "any " : "") + protocols.map(\.name.text).joined(separator: " & ")
+    case .variable, .error: "_"
+    }
+  }
+
+  private func nominalText(_ declaration: NominalDeclaration, _ arguments: [Type], sugared: Bool) -> String {
+    if sugared {
+      switch (declaration.name.text, arguments.count) {
+      case ("Array", 1) where declaration.module != nil: return "[\(arguments[0].text(sugared: true))]"
+      case ("Dictionary", 2) where declaration.module != nil:
+        return "[\(arguments[0].text(sugared: true)) : \(arguments[1].text(sugared: true))]"
+      case ("Optional", 1) where declaration.module != nil: return arguments[0].textInPostfix(sugared: true) + "?"
+      default: break
+      }
+    }
+    let outer = declaration.owner.map { "\($0.name)." } ?? ""
+    if arguments.isEmpty { return outer + declaration.name.text }
+    return outer + "\(declaration.name)<" + arguments.map { $0.text(sugared: sugared) }.joined(separator: ", ") + ">"
+  }
+
+  private func textInPostfix(sugared: Bool) -> String {
+    switch self {
+    case .function, .existential: "(\(text(sugared: sugared)))"
+    default: text(sugared: sugared)
+    }
+  }
+}
+
+extension TupleElement {
+  fileprivate func text(sugared: Bool) -> String {
+    (label.map { "\($0): " } ?? "") + (sugared ? type.description : type.runtimeName)
+  }
+}
+
+extension FunctionType {
+  fileprivate func text(sugared: Bool) -> String {
+    let list = parameters.map { parameter in
+      (parameter.isInout ? "inout " : "") + (parameter.isAutoclosure ? "@autoclosure " : "")
+        + (sugared ? parameter.type.description : parameter.type.runtimeName)
+    }
+    return "(\(list.joined(separator: ", ")))\(isThrowing ? " throws" : "") -> \(sugared ? result.description : result.runtimeName)"
+  }
+}
