@@ -1,0 +1,41 @@
+extension Stylesheet {
+  /// Code and what it printed: one box, the outputs told from the code by ground, rule and label.
+  static let cells = #"""
+    .cell { margin: 1.4em 0; border: 1px solid var(--line); border-radius: 8px; background: var(--soft); overflow: clip }
+    .bar { display: flex; align-items: center; gap: .75rem; min-height: 2.25rem; padding: 0 .35rem 0 1rem; font-size: .8125rem; line-height: 1.4; color: var(--fg3) }
+    .bar b { font-weight: 600; color: var(--fg2) }
+    .bar .button { margin-inline-start: auto; height: 1.75rem; border-color: transparent; color: var(--fg2); font-size: .8125rem }
+    pre {
+      margin: 0; padding: .1rem 1rem .9rem; overflow-x: auto; font-size: .875rem; line-height: 1.6; tab-size: 4;
+      scrollbar-width: thin; scrollbar-color: var(--ctl) transparent;
+    }
+    pre code, pre samp { font: inherit }
+    pre.wrap { white-space: pre-wrap; overflow-wrap: anywhere }
+    pre:focus-visible { outline-offset: -2px }
+
+    .k { color: var(--kw) }
+    .s { color: var(--str) }
+    .m { color: var(--num) }
+    .c { color: var(--com) }
+    .t { color: var(--type) }
+    .f { color: var(--fn) }
+    .a { color: var(--attr) }
+    .gi { color: var(--tip) }
+    .gd { color: var(--danger) }
+    .hl, .ins, .del { display: inline-block; min-width: 100%; background: var(--mark); box-shadow: -1rem 0 var(--mark), 1rem 0 var(--mark), inset 3px 0 var(--accent) }
+    .numbered { counter-reset: line var(--start, 0) }
+    .line::before { counter-increment: line; content: counter(line); display: inline-block; width: 2.5em; margin-inline-end: 1em; text-align: end; color: var(--fg3); user-select: none }
+
+    .output { border-top: 1px solid var(--line); border-inline-start: 3px solid var(--accent); background: var(--bg) }
+    .output + .output { border-top-style: dashed }
+    .output pre { padding: .35rem 1rem .8rem; line-height: 1.5 }
+    .output.error { border-inline-start-color: var(--danger) }
+    .output.error .output-label { color: var(--danger) }
+    .output-label { display: block; padding: .45rem 1rem 0; font-size: .75rem; line-height: 1.4; color: var(--fg3) }
+    .long pre { max-height: 24rem; overflow: auto }
+    .wide pre { font-family: var(--mono-wide) }
+    .cell .figure { margin: 0 }
+    .cell figcaption { margin: 0; padding: 0 1rem .9rem }
+
+    """#
+}
