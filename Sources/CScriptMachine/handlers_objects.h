@@ -1,0 +1,228 @@
+// Handlers for arrays, records, objects and closures. Included by machine.c only.
+
+// MARK: - Arrays
+
+HANDLER(ARRAY_MAKE) {
+  ScriptArray *array = script_array_make(context->heap, B, (int64_t)WORD);
+  if (UNLIKELY(!array)) FAIL(SCRIPT_TRAP_MEMORY);
+  R(A).object = &array->header;
+  NEXT(3);
+}
+
+HANDLER(ARRAY_COUNT) {
+  R(A).integer = ((const ScriptArray *)R(B).object)->count;
+  NEXT(2);
+}
+
+#define ARRAY_GET(name, retaining) \
+  HANDLER(name) { \
+    const ScriptArray *array = (const ScriptArray *)R(B).object; \
+    uint64_t index = R(C).bits; \
+    if (UNLIKELY(index >= (uint64_t)array->count)) FAIL(SCRIPT_TRAP_INDEX); \
+    ScriptSlot element = array->elements[index]; \
+    retaining; \
+    R(A) = element; \
+    NEXT(2); \
+  }
+
+ARRAY_GET(ARRAY_GET_RAW, )
+ARRAY_GET(ARRAY_GET_BORROWED, )
+ARRAY_GET(ARRAY_GET_OWNED, script_retain(element.object))
+
+/// Copies the shared array in A, then runs the same instruction again.
+static HANDLER_CALL __attribute__((noinline)) void unshare_array_a(STATE) {
+  if (!script_array_make_unique(context->heap, &R(A))) FAIL(SCRIPT_TRAP_MEMORY);
+  DISPATCH;
+}
+
+static HANDLER_CALL __attribute__((noinline)) void unshare_array_b(STATE) {
+  if (!script_array_make_unique(context->heap, &R(B))) FAIL(SCRIPT_TRAP_MEMORY);
+  DISPATCH;
+}
+
+#define IS_SHARED(object) UNLIKELY((object)->header.references != 1)
+
+HANDLER(ARRAY_SET_RAW) {
+  ScriptArray *array = (ScriptArray *)R(A).object;
+  uint64_t index = R(B).bits;
+  if (UNLIKELY(index >= (uint64_t)array->count)) FAIL(SCRIPT_TRAP_INDEX);
+  if (IS_SHARED(array)) TAIL unshare_array_a(PASS);
+  array->elements[index] = R(C);
+  NEXT(2);
+}
+
+HANDLER(ARRAY_SET_OWNED) {
+  ScriptArray *array = (ScriptArray *)R(A).object;
+  uint64_t index = R(B).bits;
+  if (UNLIKELY(index >= (uint64_t)array->count)) FAIL(SCRIPT_TRAP_INDEX);
+  if (IS_SHARED(array)) TAIL unshare_array_a(PASS);
+  ScriptObject *old = array->elements[index].object;
+  array->elements[index] = R(C);
+  script_release(context->heap, old);
+  NEXT(2);
+}
+
+/// Moves an element out; `ARRAY_PUT` brings it or its successor back before anyone else can look.
+HANDLER(ARRAY_TAKE) {
+  ScriptArray *array = (ScriptArray *)R(B).object;
+  uint64_t index = R(C).bits;
+  if (UNLIKELY(index >= (uint64_t)array->count)) FAIL(SCRIPT_TRAP_INDEX);
+  if (IS_SHARED(array)) TAIL unshare_array_b(PASS);
+  R(A) = array->elements[index];
+  array->elements[index].object = &context->heap->absent;
+  NEXT(2);
+}
+
+HANDLER(ARRAY_PUT) {
+  ((ScriptArray *)R(A).object)->elements[R(B).bits] = R(C);
+  NEXT(2);
+}
+
+static HANDLER_CALL __attribute__((noinline)) void grow_array(STATE) {
+  int64_t count = ((const ScriptArray *)R(A).object)->count;
+  if (!script_array_reserve(context->heap, &R(A), count + 1)) FAIL(SCRIPT_TRAP_MEMORY);
+  DISPATCH;
+}
+
+#define ARRAY_APPEND(name) \
+  HANDLER(name) { \
+    ScriptArray *array = (ScriptArray *)R(A).object; \
+    int64_t count = array->count; \
+    if (UNLIKELY(count == array->capacity) || IS_SHARED(array)) TAIL grow_array(PASS); \
+    array->elements[count] = R(B); \
+    array->count = count + 1; \
+    NEXT(2); \
+  }
+
+ARRAY_APPEND(ARRAY_APPEND_RAW)
+ARRAY_APPEND(ARRAY_APPEND_OWNED)
+
+// MARK: - Records: values, copied when shared
+
+HANDLER(RECORD_MAKE) {
+  const ScriptObjectType *type = (const ScriptObjectType *)(uintptr_t)WORD;
+  ScriptRecord *record = script_record_make(context->heap, type);
+  if (UNLIKELY(!record)) FAIL(SCRIPT_TRAP_MEMORY);
+  const ScriptSlot *source = &R(B);
+  for (uint32_t i = 0; i < type->slotCount; i++) record->slots[i] = source[i];
+  R(A).object = &record->header;
+  NEXT(3);
+}
+
+#define FIELD(operand, k) (((ScriptRecord *)R(operand).object)->slots[k])
+
+HANDLER(RECORD_GET_RAW) {
+  R(A) = FIELD(B, C);
+  NEXT(2);
+}
+
+HANDLER(RECORD_GET_BORROWED) {
+  R(A) = FIELD(B, C);
+  NEXT(2);
+}
+
+HANDLER(RECORD_GET_OWNED) {
+  ScriptSlot field = FIELD(B, C);
+  script_retain(field.object);
+  R(A) = field;
+  NEXT(2);
+}
+
+static HANDLER_CALL __attribute__((noinline)) void unshare_record_a(STATE) {
+  if (!script_record_make_unique(context->heap, &R(A))) FAIL(SCRIPT_TRAP_MEMORY);
+  DISPATCH;
+}
+
+static HANDLER_CALL __attribute__((noinline)) void unshare_record_b(STATE) {
+  if (!script_record_make_unique(context->heap, &R(B))) FAIL(SCRIPT_TRAP_MEMORY);
+  DISPATCH;
+}
+
+HANDLER(RECORD_SET_RAW) {
+  if (IS_SHARED((ScriptRecord *)R(A).object)) TAIL unshare_record_a(PASS);
+  FIELD(A, B) = R(C);
+  NEXT(2);
+}
+
+HANDLER(RECORD_SET_OWNED) {
+  if (IS_SHARED((ScriptRecord *)R(A).object)) TAIL unshare_record_a(PASS);
+  ScriptObject *old = FIELD(A, B).object;
+  FIELD(A, B) = R(C);
+  script_release(context->heap, old);
+  NEXT(2);
+}
+
+HANDLER(RECORD_TAKE) {
+  if (IS_SHARED((ScriptRecord *)R(B).object)) TAIL unshare_record_b(PASS);
+  R(A) = FIELD(B, C);
+  FIELD(B, C).object = &context->heap->absent;
+  NEXT(2);
+}
+
+HANDLER(RECORD_PUT) {
+  FIELD(A, B) = R(C);
+  NEXT(2);
+}
+
+// MARK: - Objects and captured variables: shared on purpose, never copied
+
+HANDLER(OBJECT_SET_RAW) {
+  FIELD(A, B) = R(C);
+  NEXT(2);
+}
+
+HANDLER(OBJECT_SET_OWNED) {
+  ScriptObject *old = FIELD(A, B).object;
+  FIELD(A, B) = R(C);
+  script_release(context->heap, old);
+  NEXT(2);
+}
+
+HANDLER(OBJECT_COPY) {
+  ScriptObject *object = FIELD(B, C).object;
+  if (UNLIKELY(IS_ABSENT(object))) FAIL(SCRIPT_TRAP_ABSENT);
+  script_retain(object);
+  R(A).object = object;
+  NEXT(2);
+}
+
+HANDLER(OBJECT_TAKE) {
+  ScriptObject *object = FIELD(B, C).object;
+  if (UNLIKELY(IS_ABSENT(object))) FAIL(SCRIPT_TRAP_ABSENT);
+  FIELD(B, C).object = &context->heap->absent;
+  R(A).object = object;
+  NEXT(2);
+}
+
+HANDLER(OBJECT_PUT) {
+  FIELD(A, B) = R(C);
+  NEXT(2);
+}
+
+HANDLER(CHECK_SOME) {
+  if (UNLIKELY(!R(A).object)) FAIL(SCRIPT_TRAP_NIL);
+  NEXT(2);
+}
+
+// MARK: - Closures
+
+HANDLER(CLOSURE_MAKE) {
+  ScriptClosure *closure = script_closure_make(context->heap, (const ScriptFunction *)(uintptr_t)WORD, C, D);
+  if (UNLIKELY(!closure)) FAIL(SCRIPT_TRAP_MEMORY);
+  const ScriptSlot *source = &R(B);
+  for (uint32_t i = 0; i < closure->count; i++) closure->captures[i] = source[i];
+  R(A).object = &closure->header;
+  NEXT(3);
+}
+
+#define CAPTURE(k) (((const ScriptClosure *)fp[SCRIPT_FRAME_CLOSURE].object)->captures[k])
+
+HANDLER(CAPTURE_RAW) {
+  R(A) = CAPTURE(B);
+  NEXT(2);
+}
+
+HANDLER(CAPTURE_BORROWED) {
+  R(A) = CAPTURE(B);
+  NEXT(2);
+}

@@ -1,0 +1,235 @@
+#include "script_heap.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/// How deep objects may destroy their parts by native recursion before the rest waits in a list.
+#define MAXIMUM_DESTROY_DEPTH 64
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+/// Under the address sanitizer dead objects go to the system at once, so that a use after death is seen.
+#define USES_FREE_LISTS 0
+#endif
+#endif
+#ifndef USES_FREE_LISTS
+#define USES_FREE_LISTS 1
+#endif
+
+const ScriptObjectType script_raw_array_type = {.kind = SCRIPT_RAW_ARRAY};
+const ScriptObjectType script_managed_array_type = {.kind = SCRIPT_MANAGED_ARRAY};
+const ScriptObjectType script_closure_type = {.kind = SCRIPT_CLOSURE};
+
+static const ScriptObjectType absent_type = {.kind = SCRIPT_ABSENT};
+
+void script_heap_initialize(ScriptHeap *heap, int64_t limitBytes) {
+  memset(heap, 0, sizeof *heap);
+  heap->limitBytes = limitBytes;
+  heap->absent = (ScriptObject){.references = 1u << 30, .units = 1, .type = &absent_type};
+}
+
+void script_heap_finalize(ScriptHeap *heap) {
+  for (int units = 0; units <= SCRIPT_SMALL_UNITS; units++) {
+    ScriptObject *object = heap->freeLists[units];
+    while (object) {
+      ScriptObject *next = (ScriptObject *)(void *)object->type;
+      free(object);
+      object = next;
+    }
+    heap->freeLists[units] = NULL;
+  }
+  free(heap->pending);
+  heap->pending = NULL;
+  heap->pendingCapacity = 0;
+}
+
+int32_t script_heap_charge(ScriptHeap *heap, int64_t bytes) {
+  if (bytes < 0 || bytes > heap->limitBytes - heap->usedBytes) return 0;
+  heap->usedBytes += bytes;
+  if (heap->usedBytes > heap->peakBytes) heap->peakBytes = heap->usedBytes;
+  return 1;
+}
+
+void script_heap_discharge(ScriptHeap *heap, int64_t bytes) { heap->usedBytes -= bytes; }
+
+ScriptObject *script_allocate(ScriptHeap *heap, const ScriptObjectType *type, int64_t payloadBytes) {
+  if (payloadBytes < 0 || payloadBytes > INT64_MAX / 2) return NULL;
+  int64_t units = ((int64_t)sizeof(ScriptObject) + payloadBytes + 15) / 16;
+  if (units > UINT32_MAX || !script_heap_charge(heap, units * 16)) return NULL;
+  ScriptObject *object = NULL;
+  if (USES_FREE_LISTS && units <= SCRIPT_SMALL_UNITS) {
+    object = heap->freeLists[units];
+    if (object) heap->freeLists[units] = (ScriptObject *)(void *)object->type;
+  }
+  if (!object) object = malloc((size_t)units * 16);
+  if (!object) {
+    script_heap_discharge(heap, units * 16);
+    return NULL;
+  }
+  object->references = 1;
+  object->units = (uint32_t)units;
+  object->type = type;
+  heap->liveObjects += 1;
+  return object;
+}
+
+static void deallocate(ScriptHeap *heap, ScriptObject *object) {
+  uint32_t units = object->units;
+  script_heap_discharge(heap, (int64_t)units * 16);
+  heap->liveObjects -= 1;
+  if (USES_FREE_LISTS && units <= SCRIPT_SMALL_UNITS) {
+    object->type = (const ScriptObjectType *)(void *)heap->freeLists[units];
+    heap->freeLists[units] = object;
+  } else {
+    free(object);
+  }
+}
+
+static void release_slots(ScriptHeap *heap, ScriptSlot *slots, int64_t count) {
+  for (int64_t i = 0; i < count; i++) script_release(heap, slots[i].object);
+}
+
+static void destroy_payload(ScriptHeap *heap, ScriptObject *object) {
+  const ScriptObjectType *type = object->type;
+  switch (type->kind) {
+  case SCRIPT_RAW_ARRAY: break;
+  case SCRIPT_MANAGED_ARRAY: {
+    ScriptArray *array = (ScriptArray *)object;
+    release_slots(heap, array->elements, array->count);
+    break;
+  }
+  case SCRIPT_RECORD: {
+    ScriptRecord *record = (ScriptRecord *)object;
+    for (uint32_t i = 0; i < type->slotCount; i++)
+      if (type->managed[i]) script_release(heap, record->slots[i].object);
+    break;
+  }
+  case SCRIPT_CLOSURE: {
+    ScriptClosure *closure = (ScriptClosure *)object;
+    release_slots(heap, closure->captures + closure->rawCount, closure->count - closure->rawCount);
+    break;
+  }
+  case SCRIPT_FOREIGN: type->destroy(heap, object); break;
+  case SCRIPT_ABSENT: return;
+  }
+  deallocate(heap, object);
+}
+
+/// Puts a dead object aside; returns 0 if there is no memory for the list.
+static int put_aside(ScriptHeap *heap, ScriptObject *object) {
+  if (heap->pendingCount == heap->pendingCapacity) {
+    int64_t capacity = heap->pendingCapacity ? heap->pendingCapacity * 2 : 64;
+    ScriptObject **list = realloc(heap->pending, (size_t)capacity * sizeof *list);
+    if (!list) return 0;
+    heap->pending = list;
+    heap->pendingCapacity = capacity;
+  }
+  heap->pending[heap->pendingCount++] = object;
+  return 1;
+}
+
+void script_destroy(ScriptHeap *heap, ScriptObject *object) {
+  if (object == &heap->absent) {
+    object->references = 1u << 30;
+    return;
+  }
+  if (heap->destroyDepth >= MAXIMUM_DESTROY_DEPTH && put_aside(heap, object)) return;
+  heap->destroyDepth += 1;
+  destroy_payload(heap, object);
+  heap->destroyDepth -= 1;
+  if (heap->destroyDepth > 0) return;
+  while (heap->pendingCount > 0) {
+    ScriptObject *next = heap->pending[--heap->pendingCount];
+    heap->destroyDepth += 1;
+    destroy_payload(heap, next);
+    heap->destroyDepth -= 1;
+  }
+}
+
+// MARK: - Arrays
+
+ScriptArray *script_array_make(ScriptHeap *heap, int32_t isManaged, int64_t capacity) {
+  if (capacity < 0 || capacity > INT64_MAX / 16) return NULL;
+  int64_t bytes = (int64_t)(sizeof(ScriptArray) - sizeof(ScriptObject)) + capacity * 8;
+  const ScriptObjectType *type = isManaged ? &script_managed_array_type : &script_raw_array_type;
+  ScriptArray *array = (ScriptArray *)script_allocate(heap, type, bytes);
+  if (!array) return NULL;
+  array->count = 0;
+  // What rounding up gave is room too.
+  array->capacity = ((int64_t)array->header.units * 16 - (int64_t)sizeof(ScriptArray)) / 8;
+  return array;
+}
+
+/// A copy with at least the given capacity.
+static ScriptArray *copy_array(ScriptHeap *heap, ScriptArray *array, int64_t capacity) {
+  int32_t isManaged = array->header.type->kind == SCRIPT_MANAGED_ARRAY;
+  ScriptArray *copy = script_array_make(heap, isManaged, capacity > array->count ? capacity : array->count);
+  if (!copy) return NULL;
+  memcpy(copy->elements, array->elements, (size_t)array->count * sizeof(ScriptSlot));
+  copy->count = array->count;
+  if (isManaged)
+    for (int64_t i = 0; i < copy->count; i++) script_retain(copy->elements[i].object);
+  heap->sharedCopies += 1;
+  return copy;
+}
+
+static int replace_array(ScriptHeap *heap, ScriptSlot *slot, ScriptArray *array, ScriptArray *copy) {
+  if (!copy) return 0;
+  script_release(heap, &array->header);
+  slot->object = &copy->header;
+  return 1;
+}
+
+int32_t script_array_make_unique(ScriptHeap *heap, ScriptSlot *slot) {
+  ScriptArray *array = (ScriptArray *)slot->object;
+  if (array->header.references == 1) return 1;
+  return replace_array(heap, slot, array, copy_array(heap, array, array->count));
+}
+
+int32_t script_array_reserve(ScriptHeap *heap, ScriptSlot *slot, int64_t capacity) {
+  ScriptArray *array = (ScriptArray *)slot->object;
+  int64_t grown = capacity;
+  if (capacity > array->capacity && capacity < array->count * 2) grown = array->count * 2;
+  if (array->header.references != 1) return replace_array(heap, slot, array, copy_array(heap, array, grown));
+  if (capacity <= array->capacity) return 1;
+  // The only owner moves the elements into a larger object: no reference changes hands one by one.
+  ScriptArray *larger = script_array_make(heap, array->header.type->kind == SCRIPT_MANAGED_ARRAY, grown < 4 ? 4 : grown);
+  if (!larger && grown > capacity) larger = script_array_make(heap, array->header.type->kind == SCRIPT_MANAGED_ARRAY, capacity);
+  if (!larger) return 0;
+  memcpy(larger->elements, array->elements, (size_t)array->count * sizeof(ScriptSlot));
+  larger->count = array->count;
+  deallocate(heap, &array->header);
+  slot->object = &larger->header;
+  return 1;
+}
+
+// MARK: - Records and closures
+
+ScriptRecord *script_record_make(ScriptHeap *heap, const ScriptObjectType *type) {
+  return (ScriptRecord *)script_allocate(heap, type, (int64_t)type->slotCount * 8);
+}
+
+int32_t script_record_make_unique(ScriptHeap *heap, ScriptSlot *slot) {
+  ScriptRecord *record = (ScriptRecord *)slot->object;
+  if (record->header.references == 1) return 1;
+  const ScriptObjectType *type = record->header.type;
+  ScriptRecord *copy = script_record_make(heap, type);
+  if (!copy) return 0;
+  memcpy(copy->slots, record->slots, (size_t)type->slotCount * sizeof(ScriptSlot));
+  for (uint32_t i = 0; i < type->slotCount; i++)
+    if (type->managed[i]) script_retain(copy->slots[i].object);
+  heap->sharedCopies += 1;
+  script_release(heap, &record->header);
+  slot->object = &copy->header;
+  return 1;
+}
+
+ScriptClosure *script_closure_make(ScriptHeap *heap, const struct ScriptFunction *function, uint32_t rawCount, uint32_t count) {
+  int64_t bytes = (int64_t)(sizeof(ScriptClosure) - sizeof(ScriptObject)) + (int64_t)count * 8;
+  ScriptClosure *closure = (ScriptClosure *)script_allocate(heap, &script_closure_type, bytes);
+  if (!closure) return NULL;
+  closure->function = function;
+  closure->rawCount = rawCount;
+  closure->count = count;
+  return closure;
+}

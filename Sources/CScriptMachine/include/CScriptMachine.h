@@ -1,0 +1,5 @@
+/// The bytecode core of the lesson interpreter.
+#include "script_heap.h"
+#include "script_machine.h"
+#include "script_object.h"
+#include "script_opcodes.h"

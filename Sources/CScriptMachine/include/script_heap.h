@@ -1,0 +1,85 @@
+/// The heap of one session: allocation against a limit, reference counts, arrays that grow in place.
+#ifndef SCRIPT_HEAP_H
+#define SCRIPT_HEAP_H
+
+#include "script_object.h"
+
+/// Sizes up to this many units of 16 bytes are kept in free lists.
+#define SCRIPT_SMALL_UNITS 16
+
+struct ScriptHeap {
+  /// The bytes of all living objects, with what foreign objects have charged.
+  int64_t usedBytes;
+  /// What `usedBytes` may not exceed.
+  int64_t limitBytes;
+  /// The highest value of `usedBytes` so far.
+  int64_t peakBytes;
+  /// The number of living objects.
+  int64_t liveObjects;
+  /// How many times an array or record was copied because it was shared: a program's own measure of its in-place updates.
+  int64_t sharedCopies;
+  /// Dead small objects by size, linked through their type field.
+  ScriptObject *_Nullable freeLists[SCRIPT_SMALL_UNITS + 1];
+  /// Dead objects whose parts are still to be released, so that long chains die without native recursion.
+  ScriptObject *_Nonnull *_Nullable pending;
+  int64_t pendingCount;
+  int64_t pendingCapacity;
+  int32_t destroyDepth;
+  /// The mark that stands in a variable that has no value (yet, or while an access holds it). Never freed.
+  ScriptObject absent;
+};
+
+/// Makes a heap that holds at most `limitBytes`.
+void script_heap_initialize(ScriptHeap *_Nonnull heap, int64_t limitBytes);
+
+/// Returns the memory of the free lists to the system. Living objects must be gone.
+void script_heap_finalize(ScriptHeap *_Nonnull heap);
+
+/// Makes room for `bytes` more, or returns 0 where the limit forbids it.
+int32_t script_heap_charge(ScriptHeap *_Nonnull heap, int64_t bytes);
+
+/// Gives back what was charged.
+void script_heap_discharge(ScriptHeap *_Nonnull heap, int64_t bytes);
+
+/// An object with one reference and `payloadBytes` of uninitialised payload; NULL where the limit forbids it.
+ScriptObject *_Nullable script_allocate(ScriptHeap *_Nonnull heap, const ScriptObjectType *_Nonnull type, int64_t payloadBytes);
+
+/// Adds a reference; NULL is allowed.
+static inline void script_retain(ScriptObject *_Nullable object) {
+  if (object) object->references += 1;
+}
+
+/// Destroys an object that nobody refers to.
+void script_destroy(ScriptHeap *_Nonnull heap, ScriptObject *_Nonnull object);
+
+/// Takes a reference away and destroys the object with the last one; NULL is allowed.
+static inline void script_release(ScriptHeap *_Nonnull heap, ScriptObject *_Nullable object) {
+  if (object && --object->references == 0) script_destroy(heap, object);
+}
+
+/// The type of arrays with raw elements and of those with owned references.
+extern const ScriptObjectType script_raw_array_type;
+extern const ScriptObjectType script_managed_array_type;
+/// The type of closures.
+extern const ScriptObjectType script_closure_type;
+
+/// An empty array with room for `capacity` elements; NULL where the limit forbids it.
+ScriptArray *_Nullable script_array_make(ScriptHeap *_Nonnull heap, int32_t isManaged, int64_t capacity);
+
+/// Makes the array in a slot the only owner of its elements; returns 0 where the limit forbids it.
+int32_t script_array_make_unique(ScriptHeap *_Nonnull heap, ScriptSlot *_Nonnull slot);
+
+/// Makes the array in a slot unique with room for `capacity` elements at least, growing geometrically; returns 0 where the limit forbids it.
+int32_t script_array_reserve(ScriptHeap *_Nonnull heap, ScriptSlot *_Nonnull slot, int64_t capacity);
+
+/// A record with uninitialised slots; NULL where the limit forbids it.
+ScriptRecord *_Nullable script_record_make(ScriptHeap *_Nonnull heap, const ScriptObjectType *_Nonnull type);
+
+/// Makes the record in a slot the only owner of its slots; returns 0 where the limit forbids it.
+int32_t script_record_make_unique(ScriptHeap *_Nonnull heap, ScriptSlot *_Nonnull slot);
+
+/// A closure with uninitialised captures; NULL where the limit forbids it.
+ScriptClosure *_Nullable script_closure_make(
+  ScriptHeap *_Nonnull heap, const struct ScriptFunction *_Nonnull function, uint32_t rawCount, uint32_t count);
+
+#endif
