@@ -15,7 +15,7 @@ PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev
 SOURCES := Package.swift Sources Tests
 PROGRAM = .build/$(CONFIGURATION)/coursebuild
 
-.PHONY: help site test packages build build-tests lint format bench clean
+.PHONY: help site test packages announce build lint format bench clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -24,20 +24,17 @@ site: build ## Build the program and then the site; says what to open.
 	@$(PROGRAM) $(COURSE) -o $(SITE)
 	@echo "Open $(SITE)/index.html"
 
-test: lint build-tests ## Run every test, with the format check.
-	@echo "Running the tests."
-	@swift test $(SWIFT_FLAGS) --disable-testable-imports --skip-build
+# Tests see what is `package`, so nothing is built testable, and `make site` and `make test` share every object file.
+test: lint packages announce ## Run every test, with the format check, then the lessons' own.
+	@swift test $(SWIFT_FLAGS) --disable-testable-imports
 	@$(PROGRAM) test $(COURSE)
 
-build: packages
-	@if [ ! -x $(PROGRAM) ]; then \
-	  echo "Building coursebuild for the first time. swift-syntax, the Swift parser, takes most of it: about 6 minutes on 2 cores."; fi
+build: packages announce
 	@swift build $(SWIFT_FLAGS) --product coursebuild
 
-build-tests: packages
+announce:
 	@if [ ! -x $(PROGRAM) ]; then \
-	  echo "Building coursebuild and its tests for the first time: about 8 minutes on 2 cores."; fi
-	@swift build $(SWIFT_FLAGS) --disable-testable-imports --build-tests
+	  echo "Building for the first time. The Swift parser (swift-syntax) takes most of it: about 7 minutes on 2 cores."; fi
 
 # dpkg is asked first, so that nothing is installed, and no rights are needed, when the packages are there.
 packages:
