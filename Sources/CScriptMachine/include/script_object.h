@@ -86,4 +86,13 @@ typedef struct ScriptClosure {
   ScriptSlot captures[];
 } ScriptClosure;
 
+/// The first element of an array.
+static inline ScriptSlot *_Nonnull script_array_elements(ScriptArray *_Nonnull array) { return array->elements; }
+
+/// The first slot of a record.
+static inline ScriptSlot *_Nonnull script_record_slots(ScriptRecord *_Nonnull record) { return record->slots; }
+
+/// The first capture of a closure.
+static inline ScriptSlot *_Nonnull script_closure_captures(ScriptClosure *_Nonnull closure) { return closure->captures; }
+
 #endif

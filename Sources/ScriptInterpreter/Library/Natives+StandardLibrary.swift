@@ -1,0 +1,4 @@
+extension Natives {
+  /// The natives of the standard library.
+  static let standardLibrary = Natives()
+}

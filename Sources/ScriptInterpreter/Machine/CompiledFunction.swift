@@ -1,0 +1,120 @@
+internal import CScriptMachine
+internal import SourceDiagnostics
+
+/// The bytecode of one function with what tells humans and the unwinder about it.
+///
+/// Its address exists before its code, so that functions can call each other.
+final class CompiledFunction {
+  /// The name for the call stack, such as `fit(_:epochs:)`.
+  let name: String
+  /// The block it was written in; nil for functions of the library.
+  let source: EmbeddedSource?
+  /// What the core sees.
+  let record: UnsafeMutablePointer<ScriptFunction>
+
+  /// Which part of the source each instruction belongs to, by the word it starts at, ascending.
+  var places: [CodePlace] = []
+  /// What a failure must clean up, by the word from which it holds, ascending.
+  var cleanups: [(start: Int, cleanup: Cleanup)] = []
+  /// What the code refers to by address.
+  var natives: [Native] = []
+  var callees: [CompiledFunction] = []
+
+  private var code: UnsafeMutablePointer<UInt64>?
+
+  init(name: String, source: EmbeddedSource?) {
+    self.name = name
+    self.source = source
+    record = UnsafeMutablePointer<ScriptFunction>.allocate(capacity: 1)
+    // Until its code is there, a call stops instead of running wild.
+    let stop = UnsafeMutablePointer<UInt64>.allocate(capacity: 2)
+    stop[0] = script_opcode_handler(SCRIPT_TRAP)
+    stop[1] = UInt64(StatementTrap.unreachable.rawValue)
+    code = stop
+    record.initialize(to: ScriptFunction(code: UnsafePointer(stop), slotCount: 1, codeLength: 2, descriptor: nil))
+    record.pointee.descriptor = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  deinit {
+    code?.deallocate()
+    record.deallocate()
+  }
+
+  /// Gives the function its code.
+  func define(_ words: [UInt64], slotCount: Int) {
+    code?.deallocate()
+    let memory = UnsafeMutablePointer<UInt64>.allocate(capacity: words.count)
+    memory.initialize(from: words, count: words.count)
+    code = memory
+    record.pointee.code = UnsafePointer(memory)
+    record.pointee.codeLength = UInt32(words.count)
+    record.pointee.slotCount = UInt32(slotCount)
+  }
+
+  /// The code.
+  var words: UnsafeBufferPointer<UInt64> {
+    UnsafeBufferPointer(start: record.pointee.code, count: Int(record.pointee.codeLength))
+  }
+
+  /// The function whose record stands in a frame.
+  static func of(_ frame: UnsafeMutablePointer<ScriptSlot>) -> CompiledFunction? {
+    guard let record = frame[Int(SCRIPT_FRAME_FUNCTION)].address?.assumingMemoryBound(to: ScriptFunction.self),
+      let descriptor = record.pointee.descriptor
+    else { return nil }
+    return Unmanaged<CompiledFunction>.fromOpaque(descriptor).takeUnretainedValue()
+  }
+
+  /// The place in the source of the instruction that holds a word.
+  func place(ofWord word: Int) -> Range<Int>? {
+    guard let index = lastIndex(of: places, notAfter: word, by: \.start) else { return nil }
+    return places[index].range
+  }
+
+  /// What a failure at the instruction that holds a word must clean up.
+  func cleanup(atWord word: Int) -> Cleanup? {
+    lastIndex(of: cleanups, notAfter: word, by: \.start).map { cleanups[$0].cleanup }
+  }
+
+  private func lastIndex<Element>(of list: [Element], notAfter word: Int, by start: (Element) -> Int) -> Int? {
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if start(list[middle]) <= word { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : low - 1
+  }
+}
+
+/// Which part of a source an instruction belongs to.
+struct CodePlace {
+  var start: Int
+  var range: Range<Int>
+}
+
+/// What a failure leaves to clean up in one frame.
+struct Cleanup: Equatable {
+  /// Slots that own a reference.
+  var owned: [UInt16] = []
+  /// Values that an access holds outside their variables, outermost access first.
+  var accesses: [OpenAccess] = []
+}
+
+/// A value that stands in a slot while its variable waits for it.
+struct OpenAccess: Equatable {
+  enum Home: Equatable {
+    case slot(UInt16)
+    case global(UInt32)
+    case element(array: UInt16, index: UInt16)
+    case recordField(record: UInt16, index: UInt16)
+    case objectField(object: UInt16, index: UInt16)
+  }
+  var home: Home
+  var value: UInt16
+  var isManaged: Bool
+}
+
+/// Why a `TRAP` instruction stops.
+enum StatementTrap: UInt16 {
+  case unreachable
+}

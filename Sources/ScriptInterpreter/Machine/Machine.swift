@@ -1,0 +1,83 @@
+internal import CScriptMachine
+internal import SourceDiagnostics
+
+/// The running part of a session: heap, stack, global variables, limits and output.
+final class Machine {
+  /// The most calls of natives that call back into the lesson that may be active at once; bounds the use of the native stack.
+  static let maximumCallbackDepth = 128
+
+  let limits: Limits
+  weak var host: (any SessionHost)?
+  let context: UnsafeMutablePointer<ScriptContext>
+  let heap: Heap
+
+  private let stack: UnsafeMutablePointer<ScriptSlot>
+  private let stackCount: Int
+
+  /// The bytes that the current block has printed.
+  var writtenBytes = 0
+  /// The error of the native that failed last.
+  var pendingError: (any Error)?
+  /// Where the runs stand that wait for a native to return, outermost first.
+  var suspended: [SuspendedRun] = []
+  /// String constants of all code of the session.
+  private var stringConstants: [String: UnsafeMutablePointer<ScriptObject>] = [:]
+
+  init(limits: Limits, host: (any SessionHost)?) {
+    self.limits = limits
+    self.host = host
+    let heapMemory = UnsafeMutablePointer<ScriptHeap>.allocate(capacity: 1)
+    script_heap_initialize(heapMemory, Int64(limits.memory))
+    heap = Heap(pointer: heapMemory)
+    // Pages that nobody touches cost nothing: the memory comes from the system on first use.
+    stackCount = limits.depth * 16 + 70_000
+    stack = UnsafeMutablePointer<ScriptSlot>.allocate(capacity: stackCount)
+    context = UnsafeMutablePointer<ScriptContext>.allocate(capacity: 1)
+    context.initialize(
+      to: ScriptContext(
+        heap: heapMemory, globals: stack + Int(SCRIPT_FRAME_HEADER), stackLimit: stack + stackCount, fuel: 0, fuelReserve: 0,
+        isCancelled: 0, trap: SCRIPT_TRAP_NONE, pc: nil, frame: nil, callNative: callNative, host: nil))
+    context.pointee.host = Unmanaged.passUnretained(self).toOpaque()
+  }
+
+  deinit {
+    for object in stringConstants.values { script_release(heap.pointer, object) }
+    script_heap_finalize(heap.pointer)
+    heap.pointer.deallocate()
+    context.deallocate()
+    stack.deallocate()
+  }
+
+  /// The global variables, which are the window of top-level code too.
+  var globals: UnsafeMutablePointer<ScriptSlot> { context.pointee.globals }
+
+  /// The object of a string literal; the machine keeps it for as long as it lives.
+  func stringConstant(_ text: String) throws -> UnsafeMutablePointer<ScriptObject> {
+    if let known = stringConstants[text] { return known }
+    let object = try StringObject.make(text, in: heap)
+    stringConstants[text] = object
+    return object
+  }
+}
+
+/// A run that waits for a native, which has started another run.
+struct SuspendedRun {
+  var pc: UnsafePointer<UInt64>?
+  var frame: UnsafeMutablePointer<ScriptSlot>?
+}
+
+/// What the core calls for every native.
+private let callNative: ScriptNativeEntry = { context, frame, native, operands in
+  let machine = Unmanaged<Machine>.fromOpaque(context.pointee.host.unsafelyUnwrapped)
+  return machine._withUnsafeGuaranteedRef { machine in
+    do {
+      try Unmanaged<Native>.fromOpaque(native)._withUnsafeGuaranteedRef { native in
+        try native.body(NativeCall(frame: frame, operands: operands, machine: machine))
+      }
+      return 0
+    } catch {
+      machine.pendingError = error
+      return 1
+    }
+  }
+}
