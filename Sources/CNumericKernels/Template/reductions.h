@@ -1,0 +1,121 @@
+/// Reductions in NumPy's order: pairwise along the fastest axis, rows added in order along the others.
+
+/// Eight running sums up to 128 elements, then halves: NumPy's pairwise summation.
+static double NK_ISA(pairwise_sum)(const double *a, ptrdiff_t n, ptrdiff_t s) {
+  if (n < 8) {
+    double sum = -0.0;
+    for (ptrdiff_t i = 0; i < n; i++) sum += a[i * s];
+    return sum;
+  }
+  if (n <= 128) {
+    double r0 = a[0], r1 = a[s], r2 = a[2 * s], r3 = a[3 * s];
+    double r4 = a[4 * s], r5 = a[5 * s], r6 = a[6 * s], r7 = a[7 * s];
+    ptrdiff_t i = 8;
+    for (; i < n - n % 8; i += 8) {
+      r0 += a[i * s];
+      r1 += a[(i + 1) * s];
+      r2 += a[(i + 2) * s];
+      r3 += a[(i + 3) * s];
+      r4 += a[(i + 4) * s];
+      r5 += a[(i + 5) * s];
+      r6 += a[(i + 6) * s];
+      r7 += a[(i + 7) * s];
+    }
+    double sum = ((r0 + r1) + (r2 + r3)) + ((r4 + r5) + (r6 + r7));
+    for (; i < n; i++) sum += a[i * s];
+    return sum;
+  }
+  ptrdiff_t half = n / 2;
+  half -= half % 8;
+  return NK_ISA(pairwise_sum)(a, half, s) + NK_ISA(pairwise_sum)(a + half * s, n - half, s);
+}
+
+/// Adds the rows of `n0` × `width` elements (contiguous along a row) to `o`, row after row, with the sums in registers.
+#define NK_SUM_COLUMNS(width)                                                                       \
+  {                                                                                                 \
+    double sums[width];                                                                             \
+    for (int w = 0; w < width; w++) sums[w] = o[j + w];                                             \
+    for (ptrdiff_t i = 0; i < n0; i++) {                                                            \
+      for (int w = 0; w < width; w++) sums[w] += a[i * a0 + j + w];                                 \
+    }                                                                                               \
+    for (int w = 0; w < width; w++) o[j + w] = sums[w];                                             \
+    j += width;                                                                                     \
+  }
+
+static void NK_ISA(sum_columns)(ptrdiff_t n0, ptrdiff_t n1, double *restrict o, const double *restrict a,
+                                ptrdiff_t a0) {
+  ptrdiff_t j = 0;
+  while (j + 16 <= n1) NK_SUM_COLUMNS(16)
+  while (j + 4 <= n1) NK_SUM_COLUMNS(4)
+  while (j + 2 <= n1) NK_SUM_COLUMNS(2)
+  while (j < n1) NK_SUM_COLUMNS(1)
+}
+
+static void NK_ISA(sum_f64)(ptrdiff_t n0, ptrdiff_t n1, void *ov, ptrdiff_t o0, ptrdiff_t o1, const void *av,
+                            ptrdiff_t a0, ptrdiff_t a1) {
+  double *o = ov;
+  const double *a = av;
+  if (o1 == 0 && n1 < 8) {
+    for (ptrdiff_t i = 0; i < n0; i++) {
+      double sum = -0.0;
+      for (ptrdiff_t j = 0; j < n1; j++) sum += a[i * a0 + j * a1];
+      o[i * o0] += sum;
+    }
+  } else if (o1 == 0) {
+    for (ptrdiff_t i = 0; i < n0; i++) o[i * o0] += NK_ISA(pairwise_sum)(a + i * a0, n1, a1);
+  } else if (o0 == 0 && o1 == 1 && a1 == 1) {
+    NK_ISA(sum_columns)(n0, n1, o, a, a0);
+  } else {
+    for (ptrdiff_t i = 0; i < n0; i++) {
+      for (ptrdiff_t j = 0; j < n1; j++) o[i * o0 + j * o1] += a[i * a0 + j * a1];
+    }
+  }
+}
+
+/// A reduction whose order cannot change the result, or is plainly sequential: `o = o op a`.
+#define NK_REDUCE(name, T, R, EXPR)                                                                                   \
+  static void NK_ISA(name)(ptrdiff_t n0, ptrdiff_t n1, void *ov, ptrdiff_t o0, ptrdiff_t o1, const void *av,          \
+                           ptrdiff_t a0, ptrdiff_t a1) {                                                              \
+    for (ptrdiff_t i = 0; i < n0; i++) {                                                                              \
+      R *o = (R *)ov + i * o0;                                                                                        \
+      const T *a = (const T *)av + i * a0;                                                                            \
+      if (o1 == 0) {                                                                                                  \
+        R x = o[0];                                                                                                   \
+        for (ptrdiff_t j = 0; j < n1; j++) {                                                                          \
+          const T y = a[j * a1];                                                                                      \
+          x = (R)(EXPR);                                                                                              \
+        }                                                                                                             \
+        o[0] = x;                                                                                                     \
+      } else if (o1 == 1 && a1 == 1) {                                                                                \
+        NK_VECTOR for (ptrdiff_t j = 0; j < n1; j++) {                                                                \
+          const R x = o[j];                                                                                           \
+          const T y = a[j];                                                                                           \
+          o[j] = (R)(EXPR);                                                                                           \
+        }                                                                                                             \
+      } else {                                                                                                        \
+        for (ptrdiff_t j = 0; j < n1; j++) {                                                                          \
+          const R x = o[j * o1];                                                                                      \
+          const T y = a[j * a1];                                                                                      \
+          o[j * o1] = (R)(EXPR);                                                                                      \
+        }                                                                                                             \
+      }                                                                                                               \
+    }                                                                                                                 \
+  }
+
+NK_REDUCE(product_f64, double, double, x *y)
+NK_REDUCE(largest_f64, double, double, (x >= y || x != x) ? x : y)
+NK_REDUCE(smallest_f64, double, double, (x <= y || x != x) ? x : y)
+NK_REDUCE(any_f64, double, uint8_t, x | (y != 0))
+NK_REDUCE(all_f64, double, uint8_t, x & (y != 0))
+
+NK_REDUCE(sum_i64, int64_t, int64_t, NK_U(x) + NK_U(y))
+NK_REDUCE(product_i64, int64_t, int64_t, NK_U(x) * NK_U(y))
+NK_REDUCE(largest_i64, int64_t, int64_t, x > y ? x : y)
+NK_REDUCE(smallest_i64, int64_t, int64_t, x < y ? x : y)
+NK_REDUCE(any_i64, int64_t, uint8_t, x | (y != 0))
+NK_REDUCE(all_i64, int64_t, uint8_t, x & (y != 0))
+
+NK_REDUCE(sum_b8, uint8_t, int64_t, x + y)
+NK_REDUCE(product_b8, uint8_t, int64_t, x *y)
+NK_REDUCE(any_b8, uint8_t, uint8_t, x | y)
+NK_REDUCE(all_b8, uint8_t, uint8_t, x &y)

@@ -1,0 +1,12 @@
+// The same kernels with 256-bit vectors and fused multiply-add instructions.
+#include "kernels.h"
+
+#if defined(__x86_64__)
+#pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
+#define NK_ISA(name) name##_avx2
+#include "Template/elementwise.h"
+#include "Template/reductions.h"
+#include "Template/products.h"
+#include "Template/table.h"
+#pragma clang attribute pop
+#endif

@@ -1,0 +1,160 @@
+/// Kernels over strided arrays with one rounding order on every machine.
+///
+/// Goals, in order: the same bits with every instruction set; the bits that NumPy's reference mode gives; speed.
+/// No kernel reads or writes outside the elements its shape and strides name, and none can fail or trap.
+#ifndef C_NUMERIC_KERNELS_H
+#define C_NUMERIC_KERNELS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// The element types that kernels exist for.
+typedef enum { NK_FLOAT64, NK_INT64, NK_BOOL, NK_TYPE_COUNT } nk_type;
+
+/// Operations of two operands of one type.
+typedef enum {
+  NK_ADD,
+  NK_SUBTRACT,
+  NK_MULTIPLY,
+  NK_DIVIDE,
+  NK_FLOOR_DIVIDE,
+  NK_REMAINDER,
+  NK_POWER,
+  NK_MAXIMUM,
+  NK_MINIMUM,
+  NK_AND,
+  NK_OR,
+  NK_XOR,
+  NK_HYPOT,
+  NK_ARCTAN2,
+  NK_EQUAL,
+  NK_NOT_EQUAL,
+  NK_LESS,
+  NK_LESS_EQUAL,
+  NK_GREATER,
+  NK_GREATER_EQUAL,
+  NK_BINARY_COUNT
+} nk_binary_op;
+
+/// Operations of one operand; the result has the operand's type, except for the tests (`NK_IS_…`), whose result is bool.
+typedef enum {
+  NK_NEGATE,
+  NK_ABSOLUTE,
+  NK_SIGN,
+  NK_SQUARE,
+  NK_SQRT,
+  NK_RECIPROCAL,
+  NK_FLOOR,
+  NK_CEIL,
+  NK_TRUNC,
+  NK_RINT,
+  NK_EXP,
+  NK_EXP2,
+  NK_EXPM1,
+  NK_LOG,
+  NK_LOG2,
+  NK_LOG10,
+  NK_LOG1P,
+  NK_SIN,
+  NK_COS,
+  NK_TAN,
+  NK_ARCSIN,
+  NK_ARCCOS,
+  NK_ARCTAN,
+  NK_SINH,
+  NK_COSH,
+  NK_TANH,
+  NK_ARCSINH,
+  NK_ARCCOSH,
+  NK_ARCTANH,
+  NK_CBRT,
+  NK_NOT,
+  NK_IS_NAN,
+  NK_IS_INFINITE,
+  NK_IS_FINITE,
+  NK_UNARY_COUNT
+} nk_unary_op;
+
+/// Reductions; sums and products of bool have int64 results, `NK_ANY` and `NK_ALL` bool ones.
+typedef enum { NK_SUM, NK_PRODUCT, NK_LARGEST, NK_SMALLEST, NK_ANY, NK_ALL, NK_REDUCTION_COUNT } nk_reduction;
+
+/// An operand: the address of its first element and one stride, counted in elements, for each axis.
+typedef struct {
+  void *base;
+  const ptrdiff_t *strides;
+} nk_operand;
+
+/// Writes `a op b` for every index of `shape`; the output may be one of the operands, in the same layout.
+/// Returns false when the operation does not exist for the type.
+bool nk_binary(nk_binary_op op, nk_type type, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand a,
+               nk_operand b);
+
+/// Writes `a op b` for `count` contiguous results; a stride of 1 walks an operand, 0 repeats its one element.
+bool nk_binary_line(nk_binary_op op, nk_type type, ptrdiff_t count, void *out, const void *a, ptrdiff_t a_stride,
+                    const void *b, ptrdiff_t b_stride);
+
+/// Writes `op a` for `count` contiguous elements.
+bool nk_unary_line(nk_unary_op op, nk_type type, ptrdiff_t count, void *out, const void *a);
+
+/// Writes `a * b` where `a` holds float64 and `b` bool, as though the bools were 0.0 and 1.0.
+void nk_multiply_by_mask(ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand a, nk_operand b);
+
+/// Writes `op a` for every index of `shape`; false when the operation does not exist for the type.
+bool nk_unary(nk_unary_op op, nk_type type, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand a);
+
+/// Copies with conversion; float64 to int64 is total: values outside the range and NaN give the smallest int64.
+void nk_convert(nk_type to, nk_type from, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand a);
+
+/// Writes `condition ? a : b` for elements of one type.
+void nk_select(nk_type type, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand condition, nk_operand a,
+               nk_operand b);
+
+/// Reduces `a` into `out`, whose strides are 0 along the reduced axes and which already holds the starting values.
+/// The order of additions is NumPy's: axes from the largest stride to the smallest, pairwise along the last.
+bool nk_reduce(nk_reduction op, nk_type type, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand a);
+
+/// Running sums (or products) of `count` elements, one after the other, for each of `outer` lines.
+bool nk_accumulate(nk_reduction op, nk_type type, ptrdiff_t count, void *out, ptrdiff_t out_stride, const void *a,
+                   ptrdiff_t a_stride);
+
+/// The position of the first largest (or smallest) element of a line; a NaN wins. `count` must be at least 1.
+ptrdiff_t nk_arg_extreme(nk_reduction op, nk_type type, ptrdiff_t count, const void *a, ptrdiff_t stride);
+
+/// `c = a · b` for float64 matrices (m×k, k×n, m×n) with any strides: each element is one chain of fused
+/// multiply-adds over k in index order, in blocks of 256 whose sums are added in order.
+void nk_matmul_f64(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const double *a, ptrdiff_t a_row, ptrdiff_t a_column,
+                   const double *b, ptrdiff_t b_row, ptrdiff_t b_column, double *c, ptrdiff_t c_row, ptrdiff_t c_column);
+
+/// `c = a · b` for int64 matrices; sums wrap around.
+void nk_matmul_i64(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const int64_t *a, ptrdiff_t a_row, ptrdiff_t a_column,
+                   const int64_t *b, ptrdiff_t b_row, ptrdiff_t b_column, int64_t *c, ptrdiff_t c_row,
+                   ptrdiff_t c_column);
+
+/// The dot product of two lines of float64: 16 lanes of fused multiply-adds, folded in a fixed order, then the rest.
+double nk_dot_f64(ptrdiff_t count, const double *a, ptrdiff_t a_stride, const double *b, ptrdiff_t b_stride);
+
+/// The instruction sets that kernels are compiled for.
+typedef enum { NK_PORTABLE, NK_AVX2, NK_LEVEL_COUNT } nk_level;
+
+/// The level in use: the best the processor has, unless the environment variable `MATH_ENGINE_KERNELS` says `portable`.
+nk_level nk_current_level(void);
+
+/// Makes this process use `level`; false, and no change, when the processor lacks it. For tests and measurements.
+bool nk_use_level(nk_level level);
+
+/// Counts `bytes` against this thread's allowance; false, and no change, when they would exceed it.
+bool nk_budget_reserve(ptrdiff_t bytes);
+
+/// Returns bytes to this thread's allowance.
+void nk_budget_release(ptrdiff_t bytes);
+
+/// The bytes that may be alive at once on this thread (default: all that an address space has).
+ptrdiff_t nk_budget_limit(void);
+void nk_budget_set_limit(ptrdiff_t bytes);
+
+/// The bytes alive that this thread has reserved.
+ptrdiff_t nk_budget_live(void);
+void nk_budget_set_live(ptrdiff_t bytes);
+
+#endif

@@ -1,0 +1,184 @@
+// Walks n-dimensional operands and hands the two fastest axes to the inner loops.
+#include "kernels.h"
+
+enum { MAXIMAL_RANK = 64, MAXIMAL_OPERANDS = 4 };
+
+/// Axes of up to four operands, from the outermost to the innermost, with neighbours merged where strides allow.
+typedef struct {
+  int rank;
+  ptrdiff_t shape[MAXIMAL_RANK];
+  ptrdiff_t strides[MAXIMAL_OPERANDS][MAXIMAL_RANK];
+} axes;
+
+static void append_axis(axes *result, int operands, ptrdiff_t extent, const ptrdiff_t *strides) {
+  if (extent == 1) return;
+  int last = result->rank - 1;
+  if (last >= 0) {
+    bool mergeable = true;
+    for (int p = 0; p < operands; p++) mergeable = mergeable && result->strides[p][last] == strides[p] * extent;
+    if (mergeable) {
+      result->shape[last] *= extent;
+      for (int p = 0; p < operands; p++) result->strides[p][last] = strides[p];
+      return;
+    }
+  }
+  result->shape[result->rank] = extent;
+  for (int p = 0; p < operands; p++) result->strides[p][result->rank] = strides[p];
+  result->rank += 1;
+}
+
+/// Gathers the axes; `order` (or NULL for the given order) lists them from the outermost to the innermost.
+/// Always leaves at least two axes, so that the inner loops find theirs.
+static bool gather_axes(axes *result, int operands, ptrdiff_t rank, const ptrdiff_t *shape, const nk_operand *of,
+                        const int *order) {
+  result->rank = 0;
+  for (ptrdiff_t i = 0; i < rank; i++) {
+    ptrdiff_t d = order ? order[i] : i;
+    if (shape[d] == 0) return false;
+    ptrdiff_t strides[MAXIMAL_OPERANDS];
+    for (int p = 0; p < operands; p++) strides[p] = of[p].strides[d];
+    append_axis(result, operands, shape[d], strides);
+  }
+  while (result->rank < 2) {
+    for (int d = result->rank; d > 0; d--) {
+      result->shape[d] = result->shape[d - 1];
+      for (int p = 0; p < operands; p++) result->strides[p][d] = result->strides[p][d - 1];
+    }
+    result->shape[0] = 1;
+    // The inner axis of a single element looks contiguous.
+    for (int p = 0; p < operands; p++) result->strides[p][0] = result->rank == 0 ? 1 : 0;
+    result->rank += 1;
+  }
+  return true;
+}
+
+/// Steps the axes outside the inner two to the next position; false after the last. Offsets count elements.
+static bool advance(const axes *of, int operands, ptrdiff_t *position, ptrdiff_t *offsets) {
+  for (int d = of->rank - 3; d >= 0; d--) {
+    position[d] += 1;
+    for (int p = 0; p < operands; p++) offsets[p] += of->strides[p][d];
+    if (position[d] < of->shape[d]) return true;
+    for (int p = 0; p < operands; p++) offsets[p] -= of->strides[p][d] * of->shape[d];
+    position[d] = 0;
+  }
+  return false;
+}
+
+static const ptrdiff_t widths[NK_TYPE_COUNT] = {8, 8, 1};
+
+static void run_binary(nk_binary_loop loop, ptrdiff_t rank, const ptrdiff_t *shape, const nk_operand *of,
+                       ptrdiff_t out_width, ptrdiff_t a_width, ptrdiff_t b_width) {
+  axes walk;
+  if (!gather_axes(&walk, 3, rank, shape, of, NULL)) return;
+  const int outer = walk.rank - 2, inner = walk.rank - 1;
+  ptrdiff_t position[MAXIMAL_RANK] = {0};
+  ptrdiff_t offsets[MAXIMAL_OPERANDS] = {0};
+  do {
+    loop(walk.shape[outer], walk.shape[inner], (char *)of[0].base + offsets[0] * out_width, walk.strides[0][outer],
+         walk.strides[0][inner], (char *)of[1].base + offsets[1] * a_width, walk.strides[1][outer],
+         walk.strides[1][inner], (char *)of[2].base + offsets[2] * b_width, walk.strides[2][outer],
+         walk.strides[2][inner]);
+  } while (advance(&walk, 3, position, offsets));
+}
+
+static void run_unary(nk_unary_loop loop, ptrdiff_t rank, const ptrdiff_t *shape, const nk_operand *of,
+                      ptrdiff_t out_width, ptrdiff_t a_width, const int *order) {
+  axes walk;
+  if (!gather_axes(&walk, 2, rank, shape, of, order)) return;
+  const int outer = walk.rank - 2, inner = walk.rank - 1;
+  ptrdiff_t position[MAXIMAL_RANK] = {0};
+  ptrdiff_t offsets[MAXIMAL_OPERANDS] = {0};
+  do {
+    loop(walk.shape[outer], walk.shape[inner], (char *)of[0].base + offsets[0] * out_width, walk.strides[0][outer],
+         walk.strides[0][inner], (char *)of[1].base + offsets[1] * a_width, walk.strides[1][outer],
+         walk.strides[1][inner]);
+  } while (advance(&walk, 2, position, offsets));
+}
+
+bool nk_binary(nk_binary_op op, nk_type type, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand a,
+               nk_operand b) {
+  const nk_binary_loop loop = nk_kernels()->binary[type][op];
+  if (!loop || rank > MAXIMAL_RANK) return false;
+  const nk_operand of[3] = {out, a, b};
+  ptrdiff_t out_width = op >= NK_EQUAL ? 1 : op == NK_DIVIDE ? 8 : widths[type];
+  run_binary(loop, rank, shape, of, out_width, widths[type], widths[type]);
+  return true;
+}
+
+bool nk_binary_line(nk_binary_op op, nk_type type, ptrdiff_t count, void *out, const void *a, ptrdiff_t a_stride,
+                    const void *b, ptrdiff_t b_stride) {
+  const nk_binary_loop loop = nk_kernels()->binary[type][op];
+  if (!loop) return false;
+  loop(1, count, out, 0, 1, a, 0, a_stride, b, 0, b_stride);
+  return true;
+}
+
+bool nk_unary_line(nk_unary_op op, nk_type type, ptrdiff_t count, void *out, const void *a) {
+  const nk_unary_loop loop = nk_kernels()->unary[type][op];
+  if (!loop) return false;
+  loop(1, count, out, 0, 1, a, 0, 1);
+  return true;
+}
+
+void nk_multiply_by_mask(ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand a, nk_operand b) {
+  const nk_operand of[3] = {out, a, b};
+  run_binary(nk_kernels()->multiply_by_mask, rank, shape, of, 8, 8, 1);
+}
+
+bool nk_unary(nk_unary_op op, nk_type type, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand a) {
+  const nk_unary_loop loop = nk_kernels()->unary[type][op];
+  if (!loop || rank > MAXIMAL_RANK) return false;
+  const nk_operand of[2] = {out, a};
+  run_unary(loop, rank, shape, of, op >= NK_IS_NAN ? 1 : widths[type], widths[type], NULL);
+  return true;
+}
+
+void nk_convert(nk_type to, nk_type from, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand a) {
+  const nk_operand of[2] = {out, a};
+  run_unary(nk_kernels()->convert[to][from], rank, shape, of, widths[to], widths[from], NULL);
+}
+
+void nk_select(nk_type type, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand condition, nk_operand a,
+               nk_operand b) {
+  const nk_operand of[4] = {out, condition, a, b};
+  axes walk;
+  if (!gather_axes(&walk, 4, rank, shape, of, NULL)) return;
+  const int outer = walk.rank - 2, inner = walk.rank - 1;
+  ptrdiff_t position[MAXIMAL_RANK] = {0};
+  ptrdiff_t offsets[MAXIMAL_OPERANDS] = {0};
+  do {
+    for (ptrdiff_t i = 0; i < walk.shape[outer]; i++) {
+      for (ptrdiff_t j = 0; j < walk.shape[inner]; j++) {
+        ptrdiff_t at[4];
+        for (int p = 0; p < 4; p++) at[p] = offsets[p] + i * walk.strides[p][outer] + j * walk.strides[p][inner];
+        const bool first = ((const uint8_t *)condition.base)[at[1]] != 0;
+        if (widths[type] == 8) {
+          ((uint64_t *)out.base)[at[0]] = first ? ((const uint64_t *)a.base)[at[2]] : ((const uint64_t *)b.base)[at[3]];
+        } else {
+          ((uint8_t *)out.base)[at[0]] = first ? ((const uint8_t *)a.base)[at[2]] : ((const uint8_t *)b.base)[at[3]];
+        }
+      }
+    }
+  } while (advance(&walk, 4, position, offsets));
+}
+
+static ptrdiff_t magnitude(ptrdiff_t stride) { return stride < 0 ? -stride : stride; }
+
+bool nk_reduce(nk_reduction op, nk_type type, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand a) {
+  const nk_unary_loop loop = nk_kernels()->reduce[type][op];
+  if (!loop || rank > MAXIMAL_RANK) return false;
+  int order[MAXIMAL_RANK];
+  for (int i = 0; i < rank; i++) {
+    int at = i;
+    while (at > 0 && magnitude(a.strides[order[at - 1]]) < magnitude(a.strides[i])) {
+      order[at] = order[at - 1];
+      at -= 1;
+    }
+    order[at] = i;
+  }
+  const nk_operand of[2] = {out, a};
+  const bool counts = type == NK_BOOL && (op == NK_SUM || op == NK_PRODUCT);
+  ptrdiff_t out_width = op == NK_ANY || op == NK_ALL ? 1 : counts ? 8 : widths[type];
+  run_unary(loop, rank, shape, of, out_width, widths[type], order);
+  return true;
+}

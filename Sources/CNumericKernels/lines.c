@@ -1,0 +1,74 @@
+// Kernels that walk one line of elements: running sums, positions of extremes; and the products that only forward.
+#include "kernels.h"
+
+bool nk_accumulate(nk_reduction op, nk_type type, ptrdiff_t count, void *out, ptrdiff_t so, const void *a,
+                   ptrdiff_t sa) {
+  if (op != NK_SUM && op != NK_PRODUCT) return false;
+  if (type == NK_FLOAT64) {
+    const double *x = a;
+    double *o = out, value = op == NK_SUM ? -0.0 : 1;
+    for (ptrdiff_t i = 0; i < count; i++) {
+      value = op == NK_SUM ? value + x[i * sa] : value * x[i * sa];
+      o[i * so] = value;
+    }
+    return true;
+  }
+  uint64_t value = op == NK_SUM ? 0 : 1;
+  for (ptrdiff_t i = 0; i < count; i++) {
+    uint64_t x = type == NK_INT64 ? (uint64_t)((const int64_t *)a)[i * sa] : ((const uint8_t *)a)[i * sa];
+    value = op == NK_SUM ? value + x : value * x;
+    ((int64_t *)out)[i * so] = (int64_t)value;
+  }
+  return true;
+}
+
+#define NK_ARG_EXTREME(T, BETTER)                                  \
+  {                                                                \
+    const T *x = a;                                                \
+    T best = x[0];                                                 \
+    for (ptrdiff_t i = 1; i < count && best == best; i++) {        \
+      const T y = x[i * s];                                        \
+      if (BETTER) {                                                \
+        best = y;                                                  \
+        at = i;                                                    \
+      }                                                            \
+    }                                                              \
+    return at;                                                     \
+  }
+
+ptrdiff_t nk_arg_extreme(nk_reduction op, nk_type type, ptrdiff_t count, const void *a, ptrdiff_t s) {
+  ptrdiff_t at = 0;
+  const bool largest = op == NK_LARGEST;
+  if (type == NK_FLOAT64) NK_ARG_EXTREME(double, (largest ? y > best : y < best) || y != y)
+  if (type == NK_INT64) NK_ARG_EXTREME(int64_t, largest ? y > best : y < best)
+  NK_ARG_EXTREME(uint8_t, largest ? y > best : y < best)
+}
+
+void nk_matmul_f64(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const double *a, ptrdiff_t a_row, ptrdiff_t a_column,
+                   const double *b, ptrdiff_t b_row, ptrdiff_t b_column, double *c, ptrdiff_t c_row,
+                   ptrdiff_t c_column) {
+  if (k == 0) {
+    for (ptrdiff_t i = 0; i < m; i++)
+      for (ptrdiff_t j = 0; j < n; j++) c[i * c_row + j * c_column] = 0;
+    return;
+  }
+  nk_kernels()->matmul_f64(m, n, k, a, a_row, a_column, b, b_row, b_column, c, c_row, c_column);
+}
+
+void nk_matmul_i64(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const int64_t *a, ptrdiff_t a_row, ptrdiff_t a_column,
+                   const int64_t *b, ptrdiff_t b_row, ptrdiff_t b_column, int64_t *c, ptrdiff_t c_row,
+                   ptrdiff_t c_column) {
+  for (ptrdiff_t i = 0; i < m; i++) {
+    for (ptrdiff_t j = 0; j < n; j++) {
+      uint64_t sum = 0;
+      for (ptrdiff_t p = 0; p < k; p++) {
+        sum += (uint64_t)a[i * a_row + p * a_column] * (uint64_t)b[p * b_row + j * b_column];
+      }
+      c[i * c_row + j * c_column] = (int64_t)sum;
+    }
+  }
+}
+
+double nk_dot_f64(ptrdiff_t count, const double *a, ptrdiff_t sa, const double *b, ptrdiff_t sb) {
+  return nk_kernels()->dot_f64(count, a, sa, b, sb);
+}

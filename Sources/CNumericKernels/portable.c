@@ -1,0 +1,8 @@
+// The kernels with the instructions every machine of the target has; fused multiply-adds come from libm.
+#include "kernels.h"
+
+#define NK_ISA(name) name##_portable
+#include "Template/elementwise.h"
+#include "Template/reductions.h"
+#include "Template/products.h"
+#include "Template/table.h"

@@ -1,0 +1,43 @@
+/// A type that the elements of an `NDArray` can have.
+public protocol ArrayElement: BitwiseCopyable, Hashable, Sendable {
+  /// The type as a value, which selects the kernels.
+  static var elementType: ElementType { get }
+  /// The value whose bytes are all zero: 0 or false.
+  static var zero: Self { get }
+  /// The value 1, or true.
+  static var one: Self { get }
+}
+
+/// A type of elements that can be added and multiplied: every type but `Bool`.
+public protocol NumericElement: ArrayElement, Comparable {
+  /// The value of an integer, wrapped around where the type is narrower.
+  init(truncatingInteger value: Int)
+  /// The value that sums start from: for floats the negative zero, which leaves every number as it is.
+  static var sumStart: Self { get }
+}
+
+/// A type of elements with fractions.
+public protocol FloatElement: NumericElement, BinaryFloatingPoint {}
+
+/// A type of elements without fractions, whose arithmetic wraps around.
+public protocol IntegerElement: NumericElement, FixedWidthInteger {}
+
+extension Double: FloatElement {
+  public static var elementType: ElementType { .float64 }
+  public static var one: Double { 1 }
+  public static var sumStart: Double { -0.0 }
+  public init(truncatingInteger value: Int) { self = Double(value) }
+}
+
+extension Int: IntegerElement {
+  public static var elementType: ElementType { .int64 }
+  public static var one: Int { 1 }
+  public static var sumStart: Int { 0 }
+  public init(truncatingInteger value: Int) { self = value }
+}
+
+extension Bool: ArrayElement {
+  public static var elementType: ElementType { .bool }
+  public static var zero: Bool { false }
+  public static var one: Bool { true }
+}

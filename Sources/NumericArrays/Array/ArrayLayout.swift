@@ -1,0 +1,118 @@
+/// Where the elements of an array lie in its storage: shape, strides and the place of the first, all counted in elements.
+package struct ArrayLayout: Sendable, Equatable {
+  /// The number of elements along each axis.
+  package var shape: Extents
+  /// The distance in storage between neighbours along each axis.
+  package var strides: Extents
+  /// The place of the element whose indices are all zero.
+  package var offset: Int
+
+  package init(shape: Extents, strides: Extents, offset: Int = 0) {
+    self.shape = shape
+    self.strides = strides
+    self.offset = offset
+  }
+
+  /// The layout of elements side by side, the last axis fastest.
+  package init(contiguous shape: Extents) {
+    self.shape = shape
+    strides = shape
+    offset = 0
+    var stride = 1
+    var axis = shape.count - 1
+    while axis >= 0 {
+      strides[axis] = stride
+      stride &*= max(shape[axis], 1)
+      axis -= 1
+    }
+  }
+
+  /// The number of axes.
+  package var rank: Int { shape.count }
+
+  /// The number of elements.
+  package var size: Int { shape.product }
+
+  /// Whether the elements lie side by side in index order.
+  package var isContiguous: Bool {
+    var expected = 1
+    var axis = shape.count - 1
+    while axis >= 0 {
+      let extent = shape[axis]
+      if extent == 0 { return true }
+      if extent != 1 {
+        if strides[axis] != expected { return false }
+        expected &*= extent
+      }
+      axis -= 1
+    }
+    return true
+  }
+
+  /// The strides with which this layout fills a larger shape; nil when it cannot.
+  package func broadcastStrides(to target: Extents) -> Extents? {
+    if shape == target { return strides }
+    let missing = target.count - rank
+    guard missing >= 0 else { return nil }
+    var result = Extents(repeating: 0, count: target.count)
+    for axis in 0..<rank {
+      if shape[axis] == target[axis + missing] {
+        result[axis + missing] = strides[axis]
+      } else if shape[axis] != 1 {
+        return nil
+      }
+    }
+    return result
+  }
+
+  /// The axis, counted from the front, that a possibly negative `axis` means.
+  package func resolve(axis: Int) throws(NumericError) -> Int {
+    let resolved = axis < 0 ? axis + rank : axis
+    guard resolved >= 0, resolved < rank else { throw .axis(axis, rank: rank) }
+    return resolved
+  }
+}
+
+extension ArrayLayout {
+  /// Calls `body` with the place in storage of the first element of every line along an axis, in index order of the other axes.
+  func forEachLine(along axis: Int, _ body: (Int) -> Void) {
+    var others = self
+    others.shape.remove(at: axis)
+    others.strides.remove(at: axis)
+    others.forEachElement(body)
+  }
+
+  /// Calls `body` with the place in storage of every element, in index order.
+  func forEachElement(_ body: (Int) -> Void) {
+    var index = Extents(repeating: 0, count: rank)
+    var place = offset
+    var rest = size
+    while rest > 0 {
+      body(place)
+      rest -= 1
+      var axis = rank - 1
+      while axis >= 0 {
+        index[axis] += 1
+        place += strides[axis]
+        if index[axis] < shape[axis] { break }
+        place -= strides[axis] * shape[axis]
+        index[axis] = 0
+        axis -= 1
+      }
+    }
+  }
+}
+
+/// The shape that both shapes stretch to, by NumPy's broadcasting rule.
+package func broadcastShape(_ a: Extents, _ b: Extents) throws(NumericError) -> Extents {
+  var result = a.count >= b.count ? a : b
+  let shorter = a.count >= b.count ? b : a
+  let missing = result.count - shorter.count
+  for axis in 0..<shorter.count {
+    let extent = shorter[axis]
+    if result[axis + missing] == extent || extent == 1 { continue }
+    guard result[axis + missing] == 1 else { throw .broadcast(a, b) }
+    result[axis + missing] = extent
+  }
+  return result
+}

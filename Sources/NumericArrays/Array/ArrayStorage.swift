@@ -1,0 +1,84 @@
+import CNumericKernels
+
+/// The memory of an array, shared by the arrays that view it and written only through the sole owner.
+package final class ArrayStorage: ManagedBuffer<ArrayStorage.Header, UInt64> {
+  /// What precedes the elements.
+  package struct Header {
+    let byteCount: Int
+    let base: UnsafeMutableRawPointer
+  }
+
+  /// The address of the first element; elements of arrays of a kilobyte and more start at a cache line.
+  var base: UnsafeMutableRawPointer {
+    withUnsafeMutablePointerToHeader { $0.pointee.base }
+  }
+
+  deinit {
+    withUnsafeMutablePointerToHeader { nk_budget_release($0.pointee.byteCount) }
+  }
+
+  /// Memory of no elements, which stands in for an array's while it is being written through another value.
+  nonisolated(unsafe) static let none: ArrayStorage = {
+    let buffer = ArrayStorage.create(minimumCapacity: 0) { buffer in
+      buffer.withUnsafeMutablePointerToElements { Header(byteCount: 0, base: UnsafeMutableRawPointer($0)) }
+    }
+    return unsafeDowncast(buffer, to: ArrayStorage.self)
+  }()
+
+  /// Memory for the elements of a shape, not filled yet; throws when it exceeds the thread's budget.
+  static func allocate(_ shape: Extents, _ type: ElementType) throws(NumericError) -> ArrayStorage {
+    let byteCount = try byteCount(shape, type)
+    guard nk_budget_reserve(byteCount) else { throw unableToAllocate(byteCount, shape, type) }
+    let isLarge = byteCount >= 1024
+    let words = (byteCount + 7) / 8 + (isLarge ? 7 : 0)
+    let buffer = ArrayStorage.create(minimumCapacity: words) { buffer in
+      buffer.withUnsafeMutablePointerToElements { elements in
+        let start = UnsafeMutableRawPointer(elements)
+        return Header(byteCount: byteCount, base: isLarge ? start.alignedUp(toMultipleOf: 64) : start)
+      }
+    }
+    return unsafeDowncast(buffer, to: ArrayStorage.self)
+  }
+
+  /// The bytes of a shape's elements; throws for negative axes and for sizes that no address space holds.
+  private static func byteCount(_ shape: Extents, _ type: ElementType) throws(NumericError) -> Int {
+    var bytes = type.size
+    var overflows = false
+    for axis in 0..<shape.count {
+      let extent = shape[axis]
+      guard extent >= 0 else { throw NumericError(.value, "negative dimensions are not allowed") }
+      // Zero extents must not hide the overflow of the others, as strides are made of those.
+      let (product, overflow) = bytes.multipliedReportingOverflow(by: max(extent, 1))
+      bytes = product
+      overflows = overflows || overflow
+    }
+    guard !overflows else {
+      throw NumericError(.value, "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.")
+    }
+    return shape.contains(0) ? 0 : bytes
+  }
+
+  private static func unableToAllocate(_ bytes: Int, _ shape: Extents, _ type: ElementType) -> NumericError {
+    let units = ["bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"]
+    var value = Double(bytes)
+    var unit = 0
+    while value >= 1024, unit + 1 < units.count {
+      value /= 1024
+      unit += 1
+    }
+    let amount = unit == 0 ? "\(bytes)" : threeDigits(value)
+    let shown = shape.count == 1 ? "(\(shape[0]),)" : "(" + shape.map(String.init).joined(separator: ", ") + ")"
+    return NumericError(.memory, "Unable to allocate \(amount) \(units[unit]) for an array with shape \(shown) and data type \(type.name)")
+  }
+
+  /// A value below 1024 with three significant digits, the dot kept: `1.50`, `50.0`, `745.`.
+  private static func threeDigits(_ value: Double) -> String {
+    let digits = value < 9.995 ? 2 : value < 99.95 ? 1 : 0
+    let scale = [1.0, 10, 100][digits]
+    let rounded = Int((value * scale).rounded(.toNearestOrEven))
+    let whole = "\(rounded / Int(scale))"
+    guard digits > 0 else { return whole + (value < 999.5 ? "." : "") }
+    let fraction = "\(rounded % Int(scale))"
+    return whole + "." + String(repeating: "0", count: digits - fraction.count) + fraction
+  }
+}

@@ -1,0 +1,38 @@
+import CNumericKernels
+
+/// The memory that the arrays made on the current thread may take together.
+///
+/// A request that would exceed it throws NumPy's "Unable to allocate …" before any memory is touched. Bytes are counted exactly, so the
+/// same program fails at the same statement on every machine.
+package struct AllocationBudget: Sendable, Equatable {
+  /// The most bytes that may be alive at once.
+  package var limit: Int
+  /// The bytes alive now.
+  package var live: Int
+
+  /// A budget of `limit` bytes of which none is used yet.
+  package init(limit: Int, live: Int = 0) {
+    self.limit = limit
+    self.live = live
+  }
+
+  /// The budget of the current thread; assign to it to switch to another session's account.
+  package static var current: AllocationBudget {
+    get { AllocationBudget(limit: nk_budget_limit(), live: nk_budget_live()) }
+    set {
+      nk_budget_set_limit(newValue.limit)
+      nk_budget_set_live(newValue.live)
+    }
+  }
+
+  /// Runs `body` with at most `bytes` more than are alive now, then restores the limit.
+  package static func limited<Result, Failure: Error>(
+    to bytes: Int, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let outer = nk_budget_limit()
+    let (limit, overflows) = nk_budget_live().addingReportingOverflow(bytes)
+    nk_budget_set_limit(overflows ? outer : min(outer, limit))
+    defer { nk_budget_set_limit(outer) }
+    return try body()
+  }
+}

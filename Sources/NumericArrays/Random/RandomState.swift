@@ -1,0 +1,98 @@
+import Glibc
+
+/// Random numbers with the streams of NumPy's legacy `RandomState`: the same seed gives the same bits.
+///
+/// ```swift
+/// let random = RandomState(seed: 42)
+/// let weights = random.randn(2, 16) * 0.5
+/// ```
+public final class RandomState {
+  private(set) var bits: MersenneTwister
+  /// The second number of a pair from the polar method, kept for the next call.
+  private var cachedGauss: Double?
+
+  /// The generator that `RandomState(seed)` is in NumPy; the seed must lie between 0 and 2³² - 1.
+  public init(seed: Int) {
+    guard let word = UInt32(exactly: seed) else { stop(RandomState.seedOutOfRange) }
+    bits = MersenneTwister(seed: word)
+  }
+
+  /// The generator that a list of seeds gives; each must lie between 0 and 2³² - 1.
+  public init(seed: [Int]) {
+    var words: [UInt32] = []
+    for value in seed {
+      guard let word = UInt32(exactly: value) else { stop(RandomState.seedOutOfRange) }
+      words.append(word)
+    }
+    bits = MersenneTwister(seeds: words)
+  }
+
+  /// The generator of a seed; throws when the seed is out of range.
+  package init(checkedSeed seed: Int) throws(NumericError) {
+    guard let word = UInt32(exactly: seed) else { throw RandomState.seedOutOfRange }
+    bits = MersenneTwister(seed: word)
+  }
+
+  private init(copying other: RandomState) {
+    bits = other.bits
+    cachedGauss = other.cachedGauss
+  }
+
+  /// An independent generator in the same state.
+  package func clone() -> RandomState { RandomState(copying: self) }
+
+  private static var seedOutOfRange: NumericError { NumericError(.value, "Seed must be between 0 and 2**32 - 1") }
+
+  /// Starts the stream of a seed anew (NumPy's `seed`).
+  public func seed(_ seed: Int) {
+    do { try checkedSeed(seed) } catch { stop(error) }
+  }
+
+  /// Starts the stream of a seed anew; throws when the seed is out of range.
+  package func checkedSeed(_ seed: Int) throws(NumericError) {
+    guard let word = UInt32(exactly: seed) else { throw RandomState.seedOutOfRange }
+    bits = MersenneTwister(seed: word)
+    cachedGauss = nil
+  }
+}
+
+// MARK: - Single draws
+
+extension RandomState {
+  func nextDouble() -> Double { bits.nextDouble() }
+  func next32() -> UInt32 { bits.next32() }
+  func next64() -> UInt64 { bits.next64() }
+
+  /// A number of the standard normal distribution, by Marsaglia's polar method; every second call answers from the cache.
+  func nextGauss() -> Double {
+    if let cached = cachedGauss {
+      cachedGauss = nil
+      return cached
+    }
+    var (x, y, radius) = (0.0, 0.0, 0.0)
+    repeat {
+      x = 2 * bits.nextDouble() - 1
+      y = 2 * bits.nextDouble() - 1
+      radius = x * x + y * y
+    } while radius >= 1 || radius == 0
+    let factor = Glibc.sqrt(-2 * Glibc.log(radius) / radius)
+    cachedGauss = factor * x
+    return factor * y
+  }
+
+  /// A whole number from 0 to `largest`, by masking and drawing again: no draw at all when there is only one.
+  func nextBounded(_ largest: UInt64) -> UInt64 {
+    if largest == 0 { return 0 }
+    if largest == UInt64(UInt32.max) { return UInt64(bits.next32()) }
+    let mask = UInt64.max >> UInt64(largest.leadingZeroBitCount)
+    while true {
+      let value = (largest < UInt64(UInt32.max) ? UInt64(bits.next32()) : bits.next64()) & mask
+      if value <= largest { return value }
+    }
+  }
+
+  /// A position from 0 to `largest`, as shuffling draws it.
+  func nextPosition(_ largest: Int) -> Int {
+    Int(truncatingIfNeeded: nextBounded(UInt64(largest)))
+  }
+}

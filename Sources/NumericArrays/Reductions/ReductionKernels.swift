@@ -1,0 +1,93 @@
+import CNumericKernels
+
+/// Runs reductions over some or all axes.
+enum Reduction {
+  /// Which axes are reduced, and the layouts of the result with and without them.
+  struct Plan {
+    /// The result's shape with extents of 1 along the reduced axes.
+    var kept: Extents
+    /// The result's shape as the caller wants it.
+    var shape: Extents
+    /// The number of elements that each result stands for.
+    var count: Int
+
+    init(_ layout: ArrayLayout, axes: [Int]?, keepDims: Bool) throws(NumericError) {
+      var isReduced = [Bool](repeating: axes == nil, count: layout.rank)
+      for axis in axes ?? [] {
+        let resolved = try layout.resolve(axis: axis)
+        if isReduced[resolved] { throw NumericError(.value, "duplicate value in 'axis'") }
+        isReduced[resolved] = true
+      }
+      kept = layout.shape
+      shape = []
+      count = 1
+      for axis in 0..<layout.rank {
+        if isReduced[axis] {
+          kept[axis] = 1
+          count &*= layout.shape[axis]
+        } else if !keepDims {
+          shape.append(layout.shape[axis])
+        }
+      }
+      if keepDims { shape = kept }
+    }
+
+    /// One axis: the common case, without an array.
+    init(_ layout: ArrayLayout, axis: Int, keepDims: Bool) throws(NumericError) {
+      let resolved = try layout.resolve(axis: axis)
+      kept = layout.shape
+      count = kept[resolved]
+      kept[resolved] = 1
+      shape = kept
+      if !keepDims { shape.remove(at: resolved) }
+    }
+  }
+
+  /// Reduces into elements that start as `start`.
+  static func run<I: ArrayElement, O: ArrayElement>(
+    _ op: nk_reduction, _ a: NDArray<I>, _ plan: Plan, from start: O
+  ) throws(NumericError) -> NDArray<O> {
+    let out = try NDArray<O>(uninitialized: plan.kept)
+    out.base.initialize(repeating: start, count: out.size)
+    accumulate(op, a, into: out)
+    return NDArray<O>(storage: out.storage, layout: ArrayLayout(contiguous: plan.shape))
+  }
+
+  /// Reduces with an operation that has no neutral element: the results start as the first elements.
+  static func runFromFirst<E: ArrayElement>(
+    _ op: nk_reduction, _ a: NDArray<E>, _ plan: Plan, name: String
+  ) throws(NumericError) -> NDArray<E> {
+    if plan.count == 0 {
+      throw NumericError(.value, "zero-size array to reduction operation \(name) which has no identity")
+    }
+    let out = try NDArray<E>(uninitialized: plan.kept)
+    out.copyElements(from: NDArray<E>(storage: a.storage, layout: a.layout), strides: a.layout.strides)
+    accumulate(op, a, into: out)
+    return NDArray<E>(storage: out.storage, layout: ArrayLayout(contiguous: plan.shape))
+  }
+
+  /// Reduces every element to one.
+  static func runAll<I: ArrayElement, O: ArrayElement>(_ op: nk_reduction, _ a: NDArray<I>, from start: O) -> O {
+    var result = start
+    let rank = a.layout.rank
+    withUnsafeMutablePointer(to: &result) { result in
+      a.layout.shape.withUnsafeElements { shape in
+        Extents(repeating: 0, count: rank).withUnsafeElements { zeros in
+          a.withOperand { a in
+            _ = nk_reduce(op, I.elementType.kernelType, rank, shape, nk_operand(base: result, strides: zeros), a)
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  private static func accumulate<I: ArrayElement, O: ArrayElement>(_ op: nk_reduction, _ a: NDArray<I>, into out: NDArray<O>) {
+    guard let strides = out.layout.broadcastStrides(to: a.layout.shape) else { return }
+    a.layout.shape.withUnsafeElements { shape in
+      out.withOperand(strides: strides) { out in
+        a.withOperand { _ = nk_reduce(op, I.elementType.kernelType, a.layout.rank, shape, out, $0) }
+      }
+    }
+  }
+}
