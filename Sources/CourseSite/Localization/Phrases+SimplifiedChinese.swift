@@ -40,7 +40,7 @@ extension Phrases {
     incorrect: "错误",
     starter: "起始代码",
     hint: "提示",
-    solution: "参考答案",
+    solution: "解答",
     details: "详情",
     note: "备注",
     tip: "提示",

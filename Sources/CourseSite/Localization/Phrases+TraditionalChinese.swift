@@ -40,7 +40,7 @@ extension Phrases {
     incorrect: "錯誤",
     starter: "起始程式碼",
     hint: "提示",
-    solution: "參考答案",
+    solution: "解答",
     details: "詳情",
     note: "備註",
     tip: "提示",

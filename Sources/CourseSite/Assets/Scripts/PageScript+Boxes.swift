@@ -7,7 +7,7 @@ extension PageScript {
         d.body.append(a); a.select(); d.execCommand('copy'); a.remove();
       }
     };
-    for (const pre of all('.cell > pre:not(.nocopy)')) {
+    for (const pre of all('.bar + pre:not(.nocopy)')) {
       const b = make('button', {type: 'button', className: 'button', textContent: words.copy});
       pre.previousElementSibling.append(b);
       b.onclick = async () => {

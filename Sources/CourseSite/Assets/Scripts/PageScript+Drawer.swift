@@ -1,7 +1,7 @@
 extension PageScript {
   /// The course navigation on narrow screens: the link to the end of the page becomes a button that opens a drawer.
   static let drawer = #"""
-    const menu = one('#menu'), nav = one('#nav');
+    const menu = one('#siteMenu'), nav = one('#siteNav');
     if (menu && nav) {
       const isOpen = () => nav.classList.contains('open');
       const open = o => {

@@ -3,7 +3,7 @@ extension PageScript {
   ///
   /// The texts are a script that is loaded when the dialog is first opened, so that search also works from a folder.
   static let search = #"""
-    const searchButton = one('#search');
+    const searchButton = one('#siteSearch');
     if (searchButton) {
       let dialog, input, list, status, chosen = -1;
       const load = () => window.SEARCH ? Promise.resolve() : new Promise((done, fail) => d.head.append(make('script', {src: words.base + 'search-index.js', onload: done, onerror: fail})));
@@ -44,7 +44,7 @@ extension PageScript {
         const found = find(ws), pattern = new RegExp(ws.map(w => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gi');
         status.textContent = found.length ? words.count.replace('%', found.length) : words.none.replace('%', q);
         list.append(...found.slice(0, 20).map((f, i) => {
-          const from = Math.max(0, f.at - 24), a = make('a', {id: 'result-' + i, href: words.base + f.url}, make('b', {}, ...marked(f.heading || f.page, pattern)));
+          const from = Math.max(0, f.at - 24), a = make('a', {id: 'siteResult' + i, href: words.base + f.url}, make('b', {}, ...marked(f.heading || f.page, pattern)));
           if (f.heading && f.heading !== f.page) a.append(' · ' + f.page);
           a.append(make('small', {}, ...marked((from ? '…' : '') + f.text.slice(from, from + 90), pattern)));
           set(a, {role: 'option', tabindex: -1, 'aria-selected': false});
@@ -54,8 +54,8 @@ extension PageScript {
       };
       const build = () => {
         input = make('input', {type: 'search', autocomplete: 'off', spellcheck: false, placeholder: words.search});
-        set(input, {role: 'combobox', 'aria-expanded': true, 'aria-controls': 'results', 'aria-autocomplete': 'list', 'aria-label': words.search});
-        list = make('div', {className: 'results', id: 'results'});
+        set(input, {role: 'combobox', 'aria-expanded': true, 'aria-controls': 'siteResults', 'aria-autocomplete': 'list', 'aria-label': words.search});
+        list = make('div', {className: 'results', id: 'siteResults'});
         set(list, {role: 'listbox', 'aria-label': words.results});
         status = make('p', {className: 'status'});
         set(status, {role: 'status'});

@@ -1,7 +1,7 @@
 extension PageScript {
   /// One button between light and dark; until it is pressed the page follows the system.
   static let theme = #"""
-    const themeButton = one('#theme');
+    const themeButton = one('#siteTheme');
     if (themeButton) {
       const system = matchMedia('(prefers-color-scheme: dark)');
       const isDark = () => root.dataset.theme ? root.dataset.theme === 'dark' : system.matches;

@@ -22,9 +22,14 @@ extension Stylesheet {
     .a { color: var(--attr) }
     .gi { color: var(--tip) }
     .gd { color: var(--danger) }
-    .hl, .ins, .del { display: inline-block; min-width: 100%; background: var(--mark); box-shadow: -1rem 0 var(--mark), 1rem 0 var(--mark), inset 3px 0 var(--accent) }
-    .numbered { counter-reset: line var(--start, 0) }
-    .line::before { counter-increment: line; content: counter(line); display: inline-block; width: 2.5em; margin-inline-end: 1em; text-align: end; color: var(--fg3); user-select: none }
+    .line { display: inline-block; min-width: 100%; text-decoration: none }
+    .line:empty::before { content: "\200b" }
+    .line[data-line]::before { content: attr(data-line); display: inline-block; width: 2em; margin-inline-end: 1.25em; text-align: end; color: var(--fg3) }
+    .hl { background: var(--mark); box-shadow: -1rem 0 var(--mark), 1rem 0 var(--mark), inset 3px 0 var(--accent) }
+    .added { --g: color-mix(in srgb, var(--tip) 14%, var(--soft)); background: var(--g); box-shadow: -1rem 0 var(--g), 1rem 0 var(--g), inset 3px 0 var(--tip) }
+    .removed { --g: color-mix(in srgb, var(--danger) 14%, var(--soft)); background: var(--g); box-shadow: -1rem 0 var(--g), 1rem 0 var(--g), inset 3px 0 var(--danger) }
+    .cell-fold > summary { padding: .45rem 1rem; font-size: .8125rem; color: var(--fg2); cursor: pointer }
+    .cell-fold > summary:hover { background: var(--hover) }
 
     .output { border-top: 1px solid var(--line); border-inline-start: 3px solid var(--accent); background: var(--bg) }
     .output + .output { border-top-style: dashed }
@@ -34,7 +39,7 @@ extension Stylesheet {
     .output-label { display: block; padding: .45rem 1rem 0; font-size: .75rem; line-height: 1.4; color: var(--fg3) }
     .long pre { max-height: 24rem; overflow: auto }
     .wide pre { font-family: var(--mono-wide) }
-    .cell .figure { margin: 0 }
+    .cell figure { margin: 0 }
     .cell figcaption { margin: 0; padding: 0 1rem .9rem }
 
     """#

@@ -18,8 +18,23 @@ extension Stylesheet {
     .flow .st { fill: var(--fg2); font-weight: 600 }
     .flow .el { fill: var(--fg2); paint-order: stroke; stroke: var(--bg); stroke-width: 5px; stroke-linejoin: round }
 
+    .plot { padding: .5rem 1rem 1rem; color: var(--fg2) }
+    .plot-suptitle { margin: 0 0 .25rem; max-width: none; text-align: center; color: var(--fg); font-size: 1rem }
+    .plot-row { display: flex; flex-wrap: wrap; justify-content: center; gap: .5rem }
+    .plot-axes { flex: 0 1 auto; min-width: 0; max-width: 100%; height: auto; overflow: visible; font-family: var(--sans); font-variant-numeric: tabular-nums }
+    .plot-axes text { fill: currentColor }
+    .plot-axes-title, .plot-axis-label, .plot-legend text { color: var(--fg) }
+    .plot-grid { stroke: var(--line) }
+    .plot-legend-box { fill: var(--bg); stroke: var(--line) }
+    .plot-ink { color: var(--fg) }
+    .plot-paper { color: var(--bg) }
+    .plot-halo { filter: drop-shadow(0 0 .75px var(--plot-halo)) }
+
     """#
 
   /// The fills of diagrams, each with its line.
   static let diagramFills = ThemeColor.diagramHues.map { ".flow .\($0) { fill: var(--\($0)); stroke: var(--\($0)-line) }\n" }.joined()
+
+  /// The property cycle of plots: the marks draw themselves in `currentColor`.
+  static let plotCycle = (0...9).map { ".plot .s\($0) { color: var(--plot-\($0)) }\n" }.joined()
 }

@@ -17,7 +17,7 @@ extension Stylesheet {
     li > :is(ul, ol) { margin-bottom: .3em }
     li::marker { color: var(--fg3) }
     li.task { list-style: none; margin-inline-start: -1.5em }
-    li.task > input { margin: 0 .5em 0 0; vertical-align: -.08em }
+    li.task input { margin: 0 .5em 0 0; vertical-align: -.08em }
     /* Chinese and Japanese are stressed with dots; slanted Han is hard to read. */
     em:lang(zh), em:lang(ja) { font-style: normal; text-emphasis: filled dot; text-emphasis-position: under right }
     strong { font-weight: 650 }
@@ -51,14 +51,21 @@ extension Stylesheet {
 
     .exercise { margin: 1.8em 0; padding: .9em 1.1em 1.1em; border: 1px solid var(--ctl); border-radius: 8px }
     .exercise > :last-child { margin-bottom: 0 }
-    .exercise-title { margin: 0 0 .5em; font-weight: 650 }
+    .exercise > .exercise-title { margin: 0 0 .5em; font-size: 1.125rem; font-weight: 650 }
     .fold { margin: 1em 0; border: 1px solid var(--line); border-radius: 8px; background: var(--bg) }
     .fold > summary { padding: .4em .9em; font-weight: 600; color: var(--fg2); cursor: pointer; border-radius: 8px }
     .fold > summary:hover { background: var(--hover); color: var(--fg) }
     .fold[open] > summary { border-bottom: 1px solid var(--line); border-radius: 8px 8px 0 0 }
     .fold > :not(summary) { margin-inline: 1.1rem }
-    .fold > .cell, .fold > .figure { margin-block: 1em }
+    .fold > .cell, .fold > figure { margin-block: 1em }
     .fold > summary + * { margin-top: .9em }
+    .correct { color: var(--tip) }
+    .incorrect { color: var(--danger) }
+    .choices { list-style: upper-alpha }
+    .tab-label { margin: 0 0 .3em; font-weight: 650; font-size: .9375rem }
+    sup { line-height: 0 }
+    .footnote a { padding: 0 .2em; text-decoration: none }
+    .footnotes { margin-top: 3em; padding-top: 1em; border-top: 1px solid var(--line); font-size: .9375rem; line-height: 1.65 }
     .lessons { list-style: none; padding: 0; max-width: none }
     article .lessons { padding: 0 }
     .lessons li + li { margin-top: .75rem }

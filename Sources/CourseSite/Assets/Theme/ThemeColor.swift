@@ -87,16 +87,16 @@ extension ThemeColor {
 
   /// Matplotlib's colour cycle, and a halo that lifts dark markers off a dark page.
   static let plots = [
-    ThemeColor("c0", "#1f77b4", "#5aa9e6"),
-    ThemeColor("c1", "#ff7f0e", "#ff9a3c"),
-    ThemeColor("c2", "#2ca02c", "#5cc46a"),
-    ThemeColor("c3", "#d62728", "#ff6b6b"),
-    ThemeColor("c4", "#9467bd", "#b99be0"),
-    ThemeColor("c5", "#8c564b", "#c79a8d"),
-    ThemeColor("c6", "#e377c2", "#f09bd6"),
-    ThemeColor("c7", "#7f7f7f", "#a8aeb6"),
-    ThemeColor("c8", "#bcbd22", "#d0d24a"),
-    ThemeColor("c9", "#17becf", "#3fd0e0"),
-    ThemeColor("halo", "#0000", "#ffffffa6"),
+    ThemeColor("plot-0", "#1f77b4", "#5aa9e6"),
+    ThemeColor("plot-1", "#ff7f0e", "#ff9a3c"),
+    ThemeColor("plot-2", "#2ca02c", "#5cc46a"),
+    ThemeColor("plot-3", "#d62728", "#ff6b6b"),
+    ThemeColor("plot-4", "#9467bd", "#b99be0"),
+    ThemeColor("plot-5", "#8c564b", "#c79a8d"),
+    ThemeColor("plot-6", "#e377c2", "#f09bd6"),
+    ThemeColor("plot-7", "#7f7f7f", "#a8aeb6"),
+    ThemeColor("plot-8", "#bcbd22", "#d0d24a"),
+    ThemeColor("plot-9", "#17becf", "#3fd0e0"),
+    ThemeColor("plot-halo", "#0000", "#ffffff8c"),
   ]
 }

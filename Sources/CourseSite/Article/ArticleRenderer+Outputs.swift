@@ -1,0 +1,71 @@
+import CourseModel
+import SourceDiagnostics
+import WebMarkup
+
+extension ArticleRenderer {
+  /// What a cell gave out.
+  mutating func outputs(of cell: CodeCell) -> [Markup] {
+    results[cell].compactMap { item in
+      switch item {
+      case .stream(let text): text.isEmpty ? nil : output(text, isError: false)
+      case .value(let text, let typeName): output(text, label: "\(site.phrases.result) · \(typeName)")
+      case .error(let message): output(message, isError: true)
+      case .figure(let figure): figureOutput(figure, cell.attributes)
+      }
+    }
+  }
+
+  /// Printed text under its label.
+  func output(_ text: String, isError: Bool) -> Markup {
+    output(text, label: isError ? site.phrases.error : site.phrases.output, classes: isError ? ["error"] : [])
+  }
+
+  private func output(_ text: String, label: String, classes: [String] = []) -> Markup {
+    let shown = Self.printable(text)
+    let lineCount = shown.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+    // Columns only line up in a font in which a Han character is as wide as two Latin ones.
+    let isWide = shown.unicodeScalars.contains { displayWidth(of: $0) == 2 }
+    let names = ["output"] + classes + (isWide ? ["wide"] : []) + (lineCount > 30 ? ["long"] : [])
+    // A parser drops a line break right after <pre>, so one that belongs to the text needs another before it.
+    let content: [Markup] = (shown.hasPrefix("\n") ? [.text("\n")] : []) + [.element("samp", text: shown)]
+    return .element(
+      "div", [.class(names.joined(separator: " "))],
+      [.element("span", [.class("output-label")], text: label), .text("\n"), .element("pre", [], content)])
+  }
+
+  /// A figure under its number, with its caption.
+  private mutating func figureOutput(_ figure: CellOutput.Figure, _ attributes: CodeAttributes) -> Markup {
+    counts.figures += 1
+    var picture = Markup.verbatim(figure.svg)
+    if let alternative = attributes.figureAlternative ?? figure.alternative {
+      picture = .element("div", [.named("role", "img"), .named("aria-label", alternative)], [picture])
+    }
+    let caption = (attributes.figureCaption ?? figure.caption).map { [Markup.text("\n"), .element("figcaption", text: $0)] } ?? []
+    return .element(
+      "div", [.class("output")],
+      [
+        .element("span", [.class("output-label")], text: Phrases.fill(site.phrases.figure, counts.figures)), .text("\n"),
+        .element("figure", [], [picture] + caption),
+      ])
+  }
+
+  /// A text without its last line break and with visible signs for control characters, which HTML does not allow.
+  static func printable(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A where previous == "\r": scalars.removeLast(); scalars.append("\n")
+      case 0x09, 0x0A: scalars.append(scalar)
+      case 0..<0x20: scalars.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+      case 0x7F: scalars.append("\u{2421}")
+      case 0x80..<0xA0, 0xFDD0...0xFDEF: scalars.append("\u{FFFD}")
+      case let value where value & 0xFFFE == 0xFFFE: scalars.append("\u{FFFD}")
+      default: scalars.append(scalar)
+      }
+      previous = scalar
+    }
+    if scalars.last == "\n" { scalars.removeLast() }
+    return String(scalars)
+  }
+}

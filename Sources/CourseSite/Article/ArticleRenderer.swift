@@ -1,0 +1,142 @@
+import CourseModel
+import SourceDiagnostics
+import WebMarkup
+
+/// Turns the body of a lesson and the outputs of its cells into the markup of an article.
+///
+/// A lesson is rendered without regard to any other, so that lessons can be rendered at the same time.
+/// Each kind of block has an extension of its own in this folder.
+struct ArticleRenderer {
+  /// The site that the article belongs to.
+  let site: SiteContext
+
+  /// The lesson.
+  let lesson: Lesson
+
+  /// The page of the lesson.
+  let page: SitePage
+
+  /// What came out of running the lesson's cells.
+  let results: LessonResults
+
+  /// Finds where the links of the lesson lead.
+  let links: LinkResolver
+
+  /// The mistakes that rendering showed.
+  var diagnostics: [Diagnostic] = []
+
+  /// The files that the article shows, at their places in the site.
+  var assets: [SiteFile] = []
+
+  /// The headings for the list beside the article.
+  var contents: [ContentsEntry] = []
+
+  /// The ids that are taken.
+  var ids: Set<String>
+
+  /// How many of each numbered thing there are so far.
+  var counts = Counts()
+
+  /// The level of the last heading.
+  var headingLevel = 1
+
+  /// The numbered things of a page.
+  struct Counts {
+    /// Code, run or not.
+    var code = 0
+    /// Figures that cells showed.
+    var figures = 0
+    /// Exercises.
+    var exercises = 0
+    /// Quizzes.
+    var quizzes = 0
+  }
+
+  /// A renderer for a lesson.
+  init(_ lessonIndex: Int, of site: SiteContext, results: LessonResults) {
+    self.site = site
+    self.results = results
+    lesson = site.course.lessons[lessonIndex]
+    page = site.index.pages[site.index.pageOfLesson[lessonIndex]]
+    links = LinkResolver(index: site.index, files: site.files, lesson: lessonIndex, path: lesson.path)
+    ids = site.index.anchors[lessonIndex].set
+  }
+
+  /// The article of the lesson.
+  mutating func render() -> Article {
+    var blocks: [Markup] = []
+    if !lesson.hasTitleHeading, !lesson.frontMatter.hidesTitle { blocks.append(.element("h1", text: lesson.title)) }
+    blocks += lesson.blocks.map { markup(of: $0) }
+    if !lesson.footnotes.isEmpty { blocks.append(footnotes()) }
+    return Article(
+      markup: .element("article", [], [.text("\n"), .lines(blocks)]), contents: contents, assets: assets, diagnostics: diagnostics)
+  }
+
+  /// Several blocks, each on lines of its own.
+  mutating func markup(of blocks: [Block]) -> Markup {
+    .lines(blocks.map { markup(of: $0) })
+  }
+
+  /// A block.
+  mutating func markup(of block: Block) -> Markup {
+    switch block.content {
+    case .paragraph(let content): .element("p", [], markup(of: content))
+    case .plain(let content): .fragment(markup(of: content))
+    case .heading(let heading): markup(of: heading)
+    case .list(let list): markup(of: list)
+    case .quote(let blocks): .element("blockquote", [], [.text("\n"), markup(of: blocks)])
+    case .table(let table): markup(of: table)
+    case .rule: .element("hr")
+    case .codeCell(let cell): markup(of: cell)
+    case .codeExample(let example): markup(of: example)
+    case .diagram(let diagram): markup(of: diagram)
+    case .math(let source): formula(source, isBlock: true)
+    case .admonition(let admonition): markup(of: admonition)
+    case .exercise(let exercise): markup(of: exercise)
+    case .quiz(let quiz): markup(of: quiz)
+    case .tabs(let tabs): markup(of: tabs)
+    case .disclosure(let disclosure): markup(of: disclosure)
+    case .element(let element): markup(of: element)
+    }
+  }
+
+  /// An id that nothing else on the page has: the wished one, or that with a number behind it.
+  mutating func uniqueID(_ wish: String) -> String {
+    var id = wish
+    var number = 1
+    while !ids.insert(id).inserted {
+      number += 1
+      id = "\(wish)-\(number)"
+    }
+    return id
+  }
+}
+
+/// An article with what belongs to it.
+struct Article: Sendable {
+  /// The `<article>` element.
+  var markup: Markup
+  /// The headings for the list beside the article.
+  var contents: [ContentsEntry]
+  /// The files that the article shows.
+  var assets: [SiteFile]
+  /// The mistakes that rendering showed.
+  var diagnostics: [Diagnostic]
+}
+
+/// A heading in the list beside an article.
+struct ContentsEntry: Sendable {
+  /// The level of the heading.
+  var level: Int
+  /// The anchor.
+  var id: String
+  /// The text, without links.
+  var text: [Markup]
+}
+
+extension Markup {
+  /// Several nodes, each followed by a line break, so that the source of a page can be read and compared.
+  static func lines(_ nodes: [Markup]) -> Markup {
+    .fragment(nodes.filter { $0 != .empty }.flatMap { [$0, .text("\n")] })
+  }
+}

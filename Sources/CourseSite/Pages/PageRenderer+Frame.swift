@@ -1,0 +1,81 @@
+import CourseModel
+import WebMarkup
+
+extension PageRenderer {
+  /// The link that lets a reader with a keyboard pass over the bar at the top.
+  func skipLink() -> Markup {
+    .element("a", [.class("skip"), .href("#siteMain")], text: site.phrases.skipToContent)
+  }
+
+  /// The bar at the top.
+  ///
+  /// The menu button is a link to the course navigation, which works without script; what needs the script shows only with it.
+  func headBar() -> Markup {
+    let phrases = site.phrases
+    let menu = Markup.element(
+      "a", [.class("menu button"), .id("siteMenu"), .href("#siteNav"), .named("aria-controls", "siteNav")],
+      [Self.icon("M3 6h18M3 12h18M3 18h18"), .element("span", text: phrases.menu)])
+    let brand = Markup.element("a", [.class("brand"), .href(address(of: site.index.home))], text: site.index.courseTitle)
+    let search = Markup.element(
+      "button", [.class("button js-only"), .id("siteSearch"), .named("type", "button"), .named("aria-label", phrases.searchCourse)],
+      [Self.icon("M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 21 21"), .element("span", text: phrases.search), .element("kbd", text: "/")])
+    let theme = Markup.element(
+      "button", [.class("button js-only"), .id("siteTheme"), .named("type", "button"), .named("aria-label", phrases.darkTheme)],
+      [Self.icon("M12 3v18a9 9 0 0 0 0-18zM12 3a9 9 0 0 0 0 18")])
+    return .element("header", [.class("head")], [.text("\n"), .lines([menu, brand, search, theme])])
+  }
+
+  /// The path from the course's first page to this one.
+  func breadcrumb() -> Markup {
+    guard index != site.index.home else { return .empty }
+    var steps = [Markup.element("a", [.href(address(of: site.index.home))], text: site.phrases.home)]
+    steps += page.trail.map { crumb in
+      crumb.page.map { .element("a", [.href(address(of: $0))], text: crumb.label) } ?? .element("span", text: crumb.label)
+    }
+    steps.append(.element("span", [.named("aria-current", "page")], text: page.label))
+    return .element(
+      "nav", [.class("breadcrumb"), .named("aria-label", site.phrases.breadcrumb)],
+      [.element("ol", [], steps.map { .element("li", [], [$0]) })])
+  }
+
+  /// The links to the pages before and after this one.
+  func pager() -> Markup {
+    let links = [neighbour(.previous), neighbour(.next)].compactMap { $0 }
+    guard !links.isEmpty else { return .empty }
+    return .element("nav", [.class("pager"), .named("aria-label", site.phrases.pager)], [.text("\n"), .lines(links)])
+  }
+
+  private enum Direction {
+    case previous
+    case next
+  }
+
+  private func neighbour(_ direction: Direction) -> Markup? {
+    let isNext = direction == .next
+    let other: Int?
+    switch wish(direction) {
+    case .automatic: other = site.index.neighbour(of: index, step: isNext ? 1 : -1)
+    case .none: other = nil
+    case .value(let name): other = site.index.page(named: name, in: site.course)
+    }
+    guard let other else { return nil }
+    return .element(
+      "a", [.named("rel", isNext ? "next" : "prev"), .href(address(of: other))],
+      [
+        .element("small", text: isNext ? site.phrases.next : site.phrases.previous),
+        .text(site.index.pages[other].pagerLabel),
+      ])
+  }
+
+  /// What the front matter says of a neighbour.
+  private func wish(_ direction: Direction) -> FrontMatter.Setting {
+    guard case .lesson(let lesson) = page.content else { return .automatic }
+    let matter = site.course.lessons[lesson].frontMatter
+    return direction == .next ? matter.next : matter.previous
+  }
+
+  /// An icon of 24 × 24 units, drawn as a line.
+  private static func icon(_ path: String) -> Markup {
+    .element("svg", [.named("viewBox", "0 0 24 24"), .named("aria-hidden", "true")], [.element("path", [.named("d", path)])])
+  }
+}

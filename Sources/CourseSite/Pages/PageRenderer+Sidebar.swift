@@ -1,0 +1,51 @@
+import WebMarkup
+
+extension PageRenderer {
+  /// The course navigation, with this page marked and the folders around it open.
+  func sidebar() -> Markup {
+    var items = site.index.sidebar.map { item(of: $0) }
+    if !site.index.sidebar.contains(where: { if case .page(site.index.home) = $0 { true } else { false } }) {
+      items.insert(.element("li", [], [link(to: site.index.home, site.index.pages[site.index.home].label)]), at: 0)
+    }
+    return .element(
+      "nav", [.class("sidebar"), .id("siteNav"), .named("aria-label", site.phrases.courseContents)],
+      [.text("\n"), .element("ol", [], [.text("\n"), .lines(items)]), .text("\n")])
+  }
+
+  private func item(of entry: SidebarEntry) -> Markup {
+    switch entry {
+    case .page(let page): .element("li", [], [link(to: page, site.index.pages[page].label)])
+    case .section(let section): .element("li", [], section.isCollapsible ? foldable(section) : fixed(section))
+    }
+  }
+
+  private func link(to other: Int, _ label: String) -> Markup {
+    .element("a", [.href(address(of: other))] + (other == index ? [.named("aria-current", "page")] : []), text: label)
+  }
+
+  private func entries(of section: SidebarEntry.Section) -> Markup {
+    guard !section.entries.isEmpty else { return .empty }
+    return .element("ol", [], [.text("\n"), .lines(section.entries.map { item(of: $0) })])
+  }
+
+  private func fixed(_ section: SidebarEntry.Section) -> [Markup] {
+    let label = section.page.map { link(to: $0, section.label) } ?? .text(section.label)
+    return [.element("span", [.class("section")], [label]), .text("\n"), entries(of: section)]
+  }
+
+  /// A section that folds. Its own page is the first entry, since a link inside the button that folds could not be reached.
+  private func foldable(_ section: SidebarEntry.Section) -> [Markup] {
+    guard !section.entries.isEmpty else { return fixed(section) }
+    let isOpen = !section.isCollapsed || section.pages.contains(index)
+    var items = section.entries.map { item(of: $0) }
+    if let page = section.page {
+      let label = site.index.pages[page].label
+      items.insert(.element("li", [], [link(to: page, label)]), at: 0)
+    }
+    return [
+      .element(
+        "details", isOpen ? [.flag("open")] : [],
+        [.element("summary", [.class("section")], text: section.label), .text("\n"), .element("ol", [], [.text("\n"), .lines(items)])])
+    ]
+  }
+}

@@ -1,0 +1,28 @@
+import CourseModel
+
+/// What all pages of a site share.
+struct SiteContext: Sendable {
+  /// The course.
+  let course: Course
+
+  /// The pages of the site and the ways between them.
+  let index: SiteIndex
+
+  /// The words that no author wrote.
+  let phrases: Phrases
+
+  /// The `lang` attribute of every page.
+  let language: String
+
+  /// The files beside the lessons.
+  let files: CourseFiles
+
+  /// What a site is made from.
+  init(_ course: Course, files: CourseFiles) {
+    self.course = course
+    self.files = files
+    phrases = Phrases.phrases(for: course.settings.locale)
+    language = Phrases.languageTag(for: course.settings.locale)
+    index = SiteIndex(course, phrases: phrases)
+  }
+}
