@@ -20,8 +20,8 @@ package struct CodeCell: Sendable {
   /// The lines that the reader sees.
   package var lines: [CodeLine]
 
-  /// What the cell is expected to print, from an `output` or `error` fence that follows it.
-  package var expectation: ExpectedOutput?
+  /// What the cell is expected to give out, from the `output` and `error` fences that follow it; at most one of each kind.
+  package var expectations: [ExpectedOutput]
 
   /// What single lines are expected to print, from `// Prints "…"` comments, in order.
   package var printsComments: [PrintsComment]

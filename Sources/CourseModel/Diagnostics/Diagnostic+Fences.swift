@@ -1,0 +1,63 @@
+import SourceDiagnostics
+
+extension Diagnostic {
+  /// A fence whose closing one is missing.
+  static func unclosedFence(at range: SourceRange, fence: String) -> Diagnostic {
+    Diagnostic(
+      .error, "UnclosedFence", at: range, "This code block is never closed",
+      explanation: "Everything to the end of the lesson, list item or quote would be code.",
+      fixIts: [FixIt("Write \(fence) on a line of its own where the code ends")])
+  }
+
+  /// A `$$` block whose closing line is missing.
+  static func unclosedMath(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, "UnclosedMath", at: range, "This formula is never closed",
+      fixIts: [FixIt("Write $$ on a line of its own where the formula ends")])
+  }
+
+  /// An info string that breaks its grammar.
+  static func malformedInfoString(at range: SourceRange, _ message: String) -> Diagnostic {
+    Diagnostic(.error, "MalformedInfoString", at: range, message)
+  }
+
+  /// An attribute that can't be taken.
+  static func attribute(_ problem: AttributeProblem, known: [String], in file: SourceFile) -> Diagnostic {
+    switch problem {
+    case .unknown(let item):
+      .unknownName(
+        "UnknownFenceAttribute", at: SourceRange(file, item.keyRange), "'\(item.key)' is not an attribute of a code block",
+        name: item.key, known: known, kind: "attributes")
+    case .wrongValue(let item, let expected):
+      Diagnostic(
+        .error, "WrongAttributeValue", at: SourceRange(file, item.value == nil ? item.keyRange : item.valueRange),
+        "\(item.key.isEmpty ? "The braces take" : "'\(item.key)' takes") \(expected)")
+    case .contradiction(let item, let earlier):
+      Diagnostic(
+        .error, "ContradictingAttributes", at: SourceRange(file, item.keyRange), "'\(item.key)' contradicts '\(earlier.key)'",
+        explanation: "One attribute at most says what the build does with a block.",
+        notes: [Note("'\(earlier.key)' stands here", at: SourceRange(file, earlier.keyRange))])
+    }
+  }
+
+  /// A second cell with the same label.
+  static func duplicateLabel(_ label: String, at range: SourceRange, earlier: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, "DuplicateLabel", at: range, "The label '\(label)' is taken",
+      explanation: "A label names one block of the lesson.", notes: [Note("It was first used here", at: earlier)])
+  }
+
+  /// An `output` fence with nothing before it that runs.
+  static func strayExpectation(at range: SourceRange, language: String) -> Diagnostic {
+    Diagnostic(
+      .error, "StrayExpectedOutput", at: range, "This '\(language)' block follows no Swift block",
+      explanation: "It says what the Swift block right before it prints; text between the two keeps them apart.")
+  }
+
+  /// A role that means something in an exercise only.
+  static func roleOutsideExercise(_ role: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, "RoleOutsideExercise", at: range, "'\(role)' has a meaning inside :::exercise only",
+      fixIts: [FixIt("Put the block into an exercise, or leave the word out")])
+  }
+}

@@ -1,0 +1,35 @@
+package import SourceDiagnostics
+
+extension Lesson {
+  /// Parses a lesson that stands by itself; mistakes are collected in `diagnostics`, and what could be read is there.
+  ///
+  /// - Parameter path: the path of the file in the course; the file's name if nil.
+  /// - Complexity: O(*n*) in the length of the text for ordinary text; `InputLimits` bounds the rest.
+  package init(parsing file: SourceFile, path: String? = nil) {
+    let path = path ?? file.name
+    let problems = InputLimits.diagnostics(for: file)
+    let head = problems.isEmpty ? FrontMatter.parse(file) : (frontMatter: FrontMatter(), bodyLine: 1, diagnostics: problems)
+    var builder = LessonBuilder(file: file)
+    var blocks: [Block] = []
+    var footnotes: [Footnote] = []
+    if problems.isEmpty {
+      let parsed = CommonMarkParser.parse(MarkdownInput(file, bodyLine: head.bodyLine))
+      (blocks, footnotes) = builder.build(parsed.document)
+      builder.diagnostics += parsed.strayClosings.map { Diagnostic.strayClosing(at: SourceRange(file, $0)) }
+      if let place = parsed.tooDeep.first { builder.diagnostics.append(.nestedTooDeeply(at: SourceRange(file, place))) }
+    }
+    let diagnostics = (head.diagnostics + builder.diagnostics).inTextOrder
+    self.init(
+      file: file, path: path, page: Page(path: path, frontMatter: head.frontMatter), frontMatter: head.frontMatter, blocks: blocks,
+      footnotes: footnotes, diagnostics: diagnostics, cells: builder.cells)
+  }
+}
+
+extension [Diagnostic] {
+  /// The diagnostics sorted by where they stand; those at one place keep their order.
+  var inTextOrder: [Diagnostic] {
+    enumerated()
+      .sorted { ($0.element.range?.offsets.lowerBound ?? 0, $0.offset) < ($1.element.range?.offsets.lowerBound ?? 0, $1.offset) }
+      .map(\.element)
+  }
+}
