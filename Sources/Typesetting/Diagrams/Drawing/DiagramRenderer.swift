@@ -14,6 +14,47 @@ package struct DiagramRenderer: Sendable {
   ///
   /// The same diagram always gives the same markup.
   package func render(_ diagram: Diagram) -> Markup {
-    .empty
+    switch diagram {
+    case .flowchart(let chart):
+      let geometry = FlowchartLayout.place(chart)
+      let description = FlowchartDescription.text(of: chart)
+      return svg(
+        kind: .flowchart, title: chart.title, description: chart.accessibilityText ?? description,
+        width: geometry.width, height: geometry.height, FlowchartDrawing(chart, geometry).shapes())
+    }
+  }
+
+  /// The outer element, with the title above the drawing if there is one.
+  func svg(
+    kind: DiagramKind, title: String?, description: String, width: Double, height: Double, _ shapes: [Markup]
+  ) -> Markup {
+    var shapes = shapes
+    var (width, height) = (width, height)
+    if let title, !title.isEmpty {
+      let layout = LabelLayout(DiagramLabel(title), fontSize: 15, maximumWidth: max(width - 16, 240))
+      let room = layout.height + 14
+      let moved = max(0, (layout.width + 16 - width) / 2)
+      shapes = [
+        DiagramText.draw(layout, center: Point(x: width / 2 + moved, y: room / 2 + 2), class: "st"),
+        .element("g", [.named("transform", "translate(\(svgNumber(moved)) \(svgNumber(room)))")], shapes),
+      ]
+      (width, height) = (width + 2 * moved, height + room)
+    }
+    let size = (svgNumber(width.rounded(.up)), svgNumber(height.rounded(.up)))
+    let label = kind.name(in: language) + ([title, description].compactMap { $0 }.filter { !$0.isEmpty }.map { ": " + $0 }.joined())
+    return .element(
+      "svg",
+      [
+        .named("xmlns", "http://www.w3.org/2000/svg"), .named("role", "img"), .named("aria-label", label),
+        .named("width", size.0), .named("height", size.1), .named("viewBox", "0 0 \(size.0) \(size.1)"),
+        .named("font-size", "14"), .named("text-anchor", "middle"),
+      ] + DiagramRenderer.widthClass(width), shapes)
+  }
+
+  /// The class that keeps a wide diagram from shrinking until it can't be read.
+  private static func widthClass(_ width: Double) -> [Markup.Attribute] {
+    guard width > 500 else { return [] }
+    let step = [700, 900, 1200, 1600, 2400].first { width <= Double($0) } ?? 3200
+    return [.class("w\(step / 100)")]
   }
 }
