@@ -1,0 +1,117 @@
+/// Lays the elements of an array out in rows within brackets, wrapped to the line width (NumPy's `array2string`).
+struct ArrayText<Element: ArrayElement> {
+  private let array: NDArray<Element>
+  private let options: PrintOptions
+  private let separator: String
+  private let isSummary: Bool
+  private let elementText: (Element) -> String
+
+  private init(_ array: NDArray<Element>, _ options: PrintOptions, separator: String) {
+    self.array = array
+    self.options = options
+    self.separator = separator
+    isSummary = array.size > options.threshold
+    let shown = ArrayText.shownElements(array, edgeItems: isSummary ? options.edgeItems : nil)
+    elementText = ArrayText.elementText(shown, options)
+  }
+
+  /// The text of an array that starts behind `prefix` and has `suffix` behind it, which count for the width of lines.
+  static func text(
+    _ array: NDArray<Element>, _ options: PrintOptions, separator: String = " ", prefix: String = "", suffix: String = ""
+  ) -> String {
+    if array.size == 0 { return "[]" }
+    let text = ArrayText(array, options, separator: separator)
+    let indent = " " + String(repeating: " ", count: prefix.count)
+    return text.rows(axis: 0, offset: array.layout.offset, indent: indent, width: options.lineWidth - suffix.count)
+  }
+
+  // MARK: Elements
+
+  private static func shownElements(_ array: NDArray<Element>, edgeItems: Int?) -> [Element] {
+    var shown: [Element] = []
+    func visit(axis: Int, offset: Int) {
+      if axis == array.layout.rank {
+        shown.append(element(array, offset))
+        return
+      }
+      let extent = array.layout.shape[axis]
+      for position in 0..<extent {
+        if let edgeItems, extent > 2 * edgeItems, position >= edgeItems, position < extent - edgeItems { continue }
+        visit(axis: axis + 1, offset: offset + position * array.layout.strides[axis])
+      }
+    }
+    visit(axis: 0, offset: array.layout.offset)
+    return shown
+  }
+
+  private static func element(_ array: NDArray<Element>, _ offset: Int) -> Element {
+    withExtendedLifetime(array.storage) { array.storage.base.assumingMemoryBound(to: Element.self)[offset] }
+  }
+
+  private static func elementText(_ shown: [Element], _ options: PrintOptions) -> (Element) -> String {
+    if let floats = shown as? [Double] {
+      let column = FloatColumn(floats, options)
+      return { ($0 as? Double).map(column.text) ?? "" }
+    }
+    if let integers = shown as? [Int] {
+      let column = IntegerColumn(integers, options)
+      return { ($0 as? Int).map(column.text) ?? "" }
+    }
+    return { $0 == Element.zero ? "False" : " True" }
+  }
+
+  // MARK: Rows
+
+  private func rows(axis: Int, offset: Int, indent: String, width: Int) -> String {
+    let rest = array.layout.rank - axis
+    if rest == 0 { return elementText(ArrayText.element(array, offset)) }
+    let extent = array.layout.shape[axis]
+    let isCut = isSummary && 2 * options.edgeItems < extent
+    let leading = isCut ? 0..<options.edgeItems : 0..<0
+    let trailing = isCut ? (extent - options.edgeItems)..<extent : 0..<extent
+    func item(_ position: Int) -> String {
+      rows(axis: axis + 1, offset: offset + position * array.layout.strides[axis], indent: indent + " ", width: width - 1)
+    }
+    var items = leading.map(item)
+    if isCut { items.append("...") }
+    items += trailing.map(item)
+    let text = rest == 1 ? wrapped(items, indent: indent, width: width) : stacked(items, indent: indent, newlines: rest - 1)
+    return "[" + text.dropFirst(indent.count) + "]"
+  }
+
+  private func wrapped(_ words: [String], indent: String, width: Int) -> String {
+    let limit = width - max(separator.trimmingTrailingSpaces.count, 1)
+    var lines = ""
+    var line = indent
+    var length = indent.count
+    for (number, word) in words.enumerated() {
+      let wordLength = word.count
+      if length + wordLength > limit, length > indent.count {
+        lines += line.trimmingTrailingSpaces + "\n"
+        line = indent
+        length = indent.count
+      }
+      line += word
+      length += wordLength
+      if number < words.count - 1 {
+        line += separator
+        length += separator.count
+      }
+    }
+    return lines + line
+  }
+
+  private func stacked(_ rows: [String], indent: String, newlines: Int) -> String {
+    let between = separator.trimmingTrailingSpaces + String(repeating: "\n", count: newlines)
+    return rows.map { indent + $0 }.joined(separator: between)
+  }
+}
+
+extension String {
+  /// The text without the spaces at its end.
+  var trimmingTrailingSpaces: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
