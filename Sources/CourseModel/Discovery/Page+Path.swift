@@ -22,7 +22,8 @@ extension Page {
     return lower == folder.lowercased() || lower == NumberPrefix(folder).name.lowercased()
   }
 
-  private static func outputPath(_ folders: [String], _ slug: String?, _ name: String) -> String {
+  /// The path of a page in the site: its folders and name, or what a slug says, relative to the folders or from the root.
+  static func outputPath(_ folders: [String], _ slug: String?, _ name: String) -> String {
     guard let slug else { return (folders + [name]).joined(separator: "/") + ".html" }
     var parts = slug.hasPrefix("/") ? [] : folders
     for part in slug.split(separator: "/") where part != "." {

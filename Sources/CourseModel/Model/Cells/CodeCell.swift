@@ -23,6 +23,9 @@ package struct CodeCell: Sendable {
   /// What the cell is expected to give out, from the `output` and `error` fences that follow it; at most one of each kind.
   package var expectations: [ExpectedOutput]
 
+  /// The first of the expectations; most cells have one at most.
+  package var expectation: ExpectedOutput? { expectations.first }
+
   /// What single lines are expected to print, from `// Prints "…"` comments, in order.
   package var printsComments: [PrintsComment]
 

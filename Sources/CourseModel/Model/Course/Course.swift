@@ -14,6 +14,9 @@ package struct Course: Sendable {
   /// The sidebar: the lessons and their folders, in reading order.
   package var navigation: [NavigationItem]
 
+  /// The paths of the course's other files, such as images, sorted; `static/` is not among them.
+  package var files: [String]
+
   /// The mistakes of the course as a whole, then those of every lesson, in the order of their paths.
   package var diagnostics: [Diagnostic]
 }

@@ -320,7 +320,9 @@ private final class CommonMarkParse {
     return true
   }
 
-  /// A formula between single or double dollars. As pandoc has it, the opening one is followed by no blank, the closing one
+  /// A formula between single or double dollars.
+  ///
+  /// As pandoc has it, the opening one is followed by no blank, the closing one
   /// preceded by none and followed by no digit, so that prices stay text.
   func inlineMath(_ parser: OpaquePointer, _ inlines: OpaquePointer) -> Node? {
     guard let chunk = cmark_inline_parser_get_chunk(inlines), let data = chunk.pointee.data else { return nil }
