@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// One record of a golden file: what another program computed, to be compared with what ours computes.
 ///

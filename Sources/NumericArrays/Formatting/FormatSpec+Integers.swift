@@ -8,7 +8,9 @@ extension FormatSpec {
     case let type: throw NumericError(.value, "Unknown format code '\(type)' for object of type '\(typeName)'")
     }
     if precision != nil { throw NumericError(.value, "Precision not allowed in integer format specifier") }
-    if dropsNegativeZero { throw NumericError(.value, "Negative zero coercion (z) not allowed in format specifier with integer format code") }
+    if dropsNegativeZero {
+      throw NumericError(.value, "Negative zero coercion (z) not allowed in format specifier with integer format code")
+    }
     let radix: Int
     let prefix: String
     switch type {

@@ -3,7 +3,8 @@ extension FormatSpec {
   package func format(_ value: String) throws(NumericError) -> String {
     if let type, type != "s" { throw NumericError(.value, "Unknown format code '\(type)' for object of type 'str'") }
     if let sign {
-      throw NumericError(.value, sign == " " ? "Space not allowed in string format specifier" : "Sign not allowed in string format specifier")
+      throw NumericError(
+        .value, sign == " " ? "Space not allowed in string format specifier" : "Sign not allowed in string format specifier")
     }
     if dropsNegativeZero { throw NumericError(.value, "Negative zero coercion (z) not allowed in string format specifier") }
     if isAlternate { throw NumericError(.value, "Alternate form (#) not allowed in string format specifier") }

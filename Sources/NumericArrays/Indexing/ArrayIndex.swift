@@ -34,7 +34,9 @@ extension Range<Int>: ArrayIndex {
 }
 
 extension ClosedRange<Int>: ArrayIndex {
-  public var indexTerm: IndexTerm { .slice(start: lowerBound, stop: upperBound == -1 || upperBound == .max ? nil : upperBound + 1, step: 1) }
+  public var indexTerm: IndexTerm {
+    .slice(start: lowerBound, stop: upperBound == -1 || upperBound == .max ? nil : upperBound + 1, step: 1)
+  }
 }
 
 extension PartialRangeFrom<Int>: ArrayIndex {

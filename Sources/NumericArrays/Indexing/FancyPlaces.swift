@@ -26,7 +26,8 @@ extension Selection {
     }
     let others = otherAxes
     let before = ArrayLayout(
-      shape: Extents(others.prefix(fancyPlace).map { view.shape[$0] }), strides: Extents(others.prefix(fancyPlace).map { view.strides[$0] }))
+      shape: Extents(others.prefix(fancyPlace).map { view.shape[$0] }), strides: Extents(others.prefix(fancyPlace).map { view.strides[$0] })
+    )
     let after = ArrayLayout(
       shape: Extents(others.dropFirst(fancyPlace).map { view.shape[$0] }),
       strides: Extents(others.dropFirst(fancyPlace).map { view.strides[$0] }))

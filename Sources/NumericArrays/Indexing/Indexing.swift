@@ -24,7 +24,8 @@ extension Checked {
         .value,
         selection.isView
           ? "could not broadcast input array from shape \(value.layout.shape.tuple) into shape \(shape.tuple)"
-          : "shape mismatch: value array of shape \(value.layout.shape.tuple) could not be broadcast to indexing result of shape \(shape.tuple)")
+          : "shape mismatch: value array of shape \(value.layout.shape.tuple) could not be broadcast to indexing result of shape \(shape.tuple)"
+      )
     }
     if selection.isView {
       try x.makeUnique()

@@ -10,7 +10,8 @@ extension Checked {
       let operand = a.layout.rank == 0 ? 0 : 1
       throw NumericError(
         .value,
-        "matmul: Input operand \(operand) does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)")
+        "matmul: Input operand \(operand) does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)"
+      )
     }
     let common = a.layout.shape[a.layout.rank - 1]
     let bAxis = b.layout.rank == 1 ? 0 : b.layout.rank - 2

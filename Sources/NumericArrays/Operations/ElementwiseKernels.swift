@@ -125,7 +125,9 @@ extension Elementwise {
     _ op: nk_binary_op, into out: borrowing NDArray<O>, _ a: borrowing NDArray<I>, _ b: I
   ) throws(NumericError) {
     let done = withUnsafePointer(to: b) { b in
-      runWithConstant(op, into: out, a) { type, count, out, a in nk_binary_line(op, type, count, out, a, 1, b, 0) } strided: {
+      runWithConstant(op, into: out, a) { type, count, out, a in
+        nk_binary_line(op, type, count, out, a, 1, b, 0)
+      } strided: {
         type, rank, extents, out, a, zeros in
         nk_binary(op, type, rank, extents, out, a, nk_operand(base: UnsafeMutableRawPointer(mutating: b), strides: zeros))
       }
@@ -137,7 +139,9 @@ extension Elementwise {
     _ op: nk_binary_op, into out: borrowing NDArray<O>, _ a: I, _ b: borrowing NDArray<I>
   ) throws(NumericError) {
     let done = withUnsafePointer(to: a) { a in
-      runWithConstant(op, into: out, b) { type, count, out, b in nk_binary_line(op, type, count, out, a, 0, b, 1) } strided: {
+      runWithConstant(op, into: out, b) { type, count, out, b in
+        nk_binary_line(op, type, count, out, a, 0, b, 1)
+      } strided: {
         type, rank, extents, out, b, zeros in
         nk_binary(op, type, rank, extents, out, nk_operand(base: UnsafeMutableRawPointer(mutating: a), strides: zeros), b)
       }

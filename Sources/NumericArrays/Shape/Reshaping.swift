@@ -79,7 +79,8 @@ extension Checked {
     let target = Extents(shape)
     guard let strides = x.layout.broadcastStrides(to: target) else {
       throw NumericError(
-        .value, "operands could not be broadcast together with remapped shapes [original->remapped]: \(x.layout.shape.tuple)  and "
+        .value,
+        "operands could not be broadcast together with remapped shapes [original->remapped]: \(x.layout.shape.tuple)  and "
           + "requested shape \(target.tuple)")
     }
     return NDArray(storage: x.storage, layout: ArrayLayout(shape: target, strides: strides, offset: x.layout.offset))
