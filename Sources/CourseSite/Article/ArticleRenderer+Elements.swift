@@ -20,7 +20,10 @@ extension ArticleRenderer {
       guard let value = attribute.value else { return [.flag(attribute.name)] }
       switch (element.name, attribute.name) {
       case ("a", "href"): return address(of: value, in: range).map { [.href($0)] } ?? []
-      case ("img", "src"): return imageAttributes(value, in: range) ?? []
+      case ("img", "src"):
+        let found = imageAttributes(value, in: range) ?? []
+        // The author's own width and height win.
+        return found.filter { attribute in !element.attributes.contains { $0.name == attribute.name && attribute.name != "src" } }
       default: return [.named(attribute.name, value)]
       }
     }

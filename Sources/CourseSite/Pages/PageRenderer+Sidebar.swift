@@ -15,8 +15,24 @@ extension PageRenderer {
   private func item(of entry: SidebarEntry) -> Markup {
     switch entry {
     case .page(let page): .element("li", [], [link(to: page, site.index.pages[page].label)])
-    case .section(let section): .element("li", [], section.isCollapsible ? foldable(section) : fixed(section))
+    case .section(let section): .element("li", [], items(of: section))
     }
+  }
+
+  /// A section without a page folds; one with a page can't, since a link inside the button that folds could not be reached.
+  private func items(of section: SidebarEntry.Section) -> [Markup] {
+    let isOpen = !section.isCollapsed || section.pages.contains(index)
+    if let page = section.page {
+      return [.element("span", [.class("section")], [link(to: page, section.label)]), .text("\n"), isOpen ? entries(of: section) : .empty]
+    }
+    guard section.isCollapsible, !section.entries.isEmpty else {
+      return [.element("span", [.class("section")], text: section.label), .text("\n"), entries(of: section)]
+    }
+    return [
+      .element(
+        "details", isOpen ? [.flag("open")] : [],
+        [.element("summary", [.class("section")], text: section.label), .text("\n"), entries(of: section)])
+    ]
   }
 
   private func link(to other: Int, _ label: String) -> Markup {
@@ -26,26 +42,5 @@ extension PageRenderer {
   private func entries(of section: SidebarEntry.Section) -> Markup {
     guard !section.entries.isEmpty else { return .empty }
     return .element("ol", [], [.text("\n"), .lines(section.entries.map { item(of: $0) })])
-  }
-
-  private func fixed(_ section: SidebarEntry.Section) -> [Markup] {
-    let label = section.page.map { link(to: $0, section.label) } ?? .text(section.label)
-    return [.element("span", [.class("section")], [label]), .text("\n"), entries(of: section)]
-  }
-
-  /// A section that folds. Its own page is the first entry, since a link inside the button that folds could not be reached.
-  private func foldable(_ section: SidebarEntry.Section) -> [Markup] {
-    guard !section.entries.isEmpty else { return fixed(section) }
-    let isOpen = !section.isCollapsed || section.pages.contains(index)
-    var items = section.entries.map { item(of: $0) }
-    if let page = section.page {
-      let label = site.index.pages[page].label
-      items.insert(.element("li", [], [link(to: page, label)]), at: 0)
-    }
-    return [
-      .element(
-        "details", isOpen ? [.flag("open")] : [],
-        [.element("summary", [.class("section")], text: section.label), .text("\n"), .element("ol", [], [.text("\n"), .lines(items)])])
-    ]
   }
 }

@@ -25,7 +25,7 @@ package struct SiteRenderer: Sendable {
   ///
   /// - Complexity: O(*pages* × *entries of the sidebar*).
   package func render() -> RenderedSite {
-    var files = SiteAssets.files
+    var files = SiteAssets.files + [SearchIndex.file(of: site)]
     var diagnostics: [Diagnostic] = []
     for page in site.index.pages.indices {
       let rendered = PageRenderer(page, of: site).render(results: results)

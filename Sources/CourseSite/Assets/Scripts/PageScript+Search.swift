@@ -6,7 +6,7 @@ extension PageScript {
     const searchButton = one('#siteSearch');
     if (searchButton) {
       let dialog, input, list, status, chosen = -1;
-      const load = () => window.SEARCH ? Promise.resolve() : new Promise((done, fail) => d.head.append(make('script', {src: words.base + 'search-index.js', onload: done, onerror: fail})));
+      const load = () => window.SEARCH ? Promise.resolve() : new Promise((done, fail) => d.head.append(make('script', {src: words.base + 'assets/search-index.js', onload: done, onerror: fail})));
       const find = ws => {
         const found = [];
         for (const [url, page, heading, text] of window.SEARCH) {

@@ -38,7 +38,7 @@ extension Stylesheet {
     .output.error .output-label { color: var(--danger) }
     .output-label { display: block; padding: .45rem 1rem 0; font-size: .75rem; line-height: 1.4; color: var(--fg3) }
     .long pre { max-height: 24rem; overflow: auto }
-    .wide pre { font-family: var(--mono-wide) }
+    .wide pre { font-family: var(--mono-wide); font-size: .9375rem }
     .cell figure { margin: 0 }
     .cell figcaption { margin: 0; padding: 0 1rem .9rem }
 

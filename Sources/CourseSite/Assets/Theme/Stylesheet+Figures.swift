@@ -6,9 +6,18 @@ extension Stylesheet {
 
     .flow { overflow-x: auto; scrollbar-width: thin }
     .flow svg { display: block; margin: auto; max-width: 100%; height: auto; font-family: var(--sans) }
+    /* How far a wide drawing may shrink before its box scrolls. */
+    .flow .w7 { min-width: 28rem }
+    .flow .w9 { min-width: 34rem }
+    .flow .w12 { min-width: 42rem }
+    .flow .w16 { min-width: 56rem }
+    .flow .w24 { min-width: 80rem }
+    .flow .w32 { min-width: 110rem }
     .flow .nd { fill: var(--soft); stroke: var(--ctl) }
+    .flow .nf { fill: var(--soft) }
     .flow .ln { fill: none; stroke: var(--ctl) }
     .flow .ed { fill: none; stroke: var(--fg3); stroke-width: 1.5 }
+    .flow .ec { fill: none; stroke-width: 1.5 }
     .flow .dot { stroke-dasharray: 2 4; stroke-linecap: round }
     .flow .thk { stroke-width: 3 }
     .flow .ar { fill: var(--fg3) }
@@ -16,7 +25,8 @@ extension Stylesheet {
     .flow .sg { fill: none; stroke: var(--line) }
     .flow .lb { fill: var(--fg) }
     .flow .st { fill: var(--fg2); font-weight: 600 }
-    .flow .el { fill: var(--fg2); paint-order: stroke; stroke: var(--bg); stroke-width: 5px; stroke-linejoin: round }
+    .flow .el { fill: var(--fg2) }
+    .flow .el, .flow .st { paint-order: stroke; stroke: var(--bg); stroke-width: 4px; stroke-linejoin: round }
 
     .plot { padding: .5rem 1rem 1rem; color: var(--fg2) }
     .plot-suptitle { margin: 0 0 .25rem; max-width: none; text-align: center; color: var(--fg); font-size: 1rem }

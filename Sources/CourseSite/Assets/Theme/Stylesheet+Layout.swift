@@ -9,19 +9,21 @@ extension Stylesheet {
     }
     .brand { margin-inline-end: auto; padding: .4rem 0; font-weight: 650; color: inherit; text-decoration: none; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
     .brand:hover { color: var(--link) }
+    @media (max-width: 36rem) { #siteSearch :is(span, kbd) { display: none } }
     .shell { display: grid; grid-template-columns: minmax(0, 1fr); max-width: 90rem; margin: auto }
     main { min-width: 0; padding: 1.25rem 1rem 3rem }
     article, .breadcrumb, .pager, .foot { max-width: var(--column); margin-inline: auto }
 
     .sidebar { padding: 1rem; border-top: 1px solid var(--line); font-size: .9375rem; line-height: 1.5 }
     .sidebar ol, .contents ol, .breadcrumb ol { list-style: none; margin: 0; padding: 0 }
-    .sidebar li + li { margin: 0 }
+    .sidebar li, .contents li { margin: 0 }
     .sidebar li ol { margin: .1rem 0 .5rem .75rem; padding-inline-start: .35rem; border-inline-start: 1px solid var(--line) }
     .sidebar a, .contents a { display: block; padding: .4rem .75rem; color: var(--fg2); text-decoration: none; border-radius: 6px }
     .sidebar a:hover, .contents a:hover, .sidebar summary:hover { background: var(--hover); color: var(--fg) }
     .sidebar a[aria-current] { background: var(--hover); color: var(--link); font-weight: 600 }
     .section { display: block; padding: .4rem .75rem; font-weight: 650; color: var(--fg); border-radius: 6px }
-    .sidebar .section > a { margin: -.4rem -.75rem; font-weight: inherit; color: inherit }
+    .sidebar .section > a { margin: -.4rem -.75rem; font-weight: inherit }
+    .sidebar .section > a:not([aria-current]) { color: inherit }
     summary.section { cursor: pointer; list-style: none; display: flex; justify-content: space-between; align-items: center; gap: .5rem }
     summary.section::-webkit-details-marker { display: none }
     summary.section::after { content: ""; flex: none; width: .45rem; height: .45rem; border: solid var(--fg3); border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg) }
@@ -61,9 +63,10 @@ extension Stylesheet {
       .contents details::details-content { content-visibility: visible; block-size: auto }
     }
 
-    .breadcrumb ol { display: flex; flex-wrap: wrap; gap: .1rem .6rem; font-size: .875rem; color: var(--fg3) }
+    .breadcrumb ol { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .6rem; font-size: .875rem; color: var(--fg3) }
+    .breadcrumb li { margin: 0 }
     .breadcrumb li + li::before { content: "/"; margin-inline-end: .6rem; color: var(--fg3) }
-    .breadcrumb a { display: inline-block; padding: .15rem 0; color: var(--fg2); text-decoration: none }
+    .breadcrumb a { padding: .3rem 0; color: var(--fg2); text-decoration: none }
     .breadcrumb a:hover { text-decoration: underline }
 
     .pager { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 1rem; margin-top: 3.5rem }
