@@ -81,11 +81,20 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     room("CourseModel", ["SourceDiagnostics", "CCMarkGFM", yams]),
-    room("CourseRunner", ["SourceDiagnostics", "MathEngine", "ScriptInterpreter", "CourseModel"]),
+    room(
+      "CourseRunner",
+      [
+        "SourceDiagnostics", "NumericArrays", "MachineLearning", "Plotting", "MathEngine", "ScriptLanguage", "ScriptInterpreter",
+        "CourseModel",
+      ]),
     room("CourseSite", ["SourceDiagnostics", "WebMarkup", "Typesetting", "CourseModel"]),
     room(
       "CourseCommands",
       ["SourceDiagnostics", "CourseModel", "CourseRunner", "CourseSite", argumentParser]),
     .executableTarget(name: "coursebuild", dependencies: ["CourseCommands"], swiftSettings: swiftSettings),
+
+    // MARK: - Tools of the house
+    room("BindingGenerator", [swiftSyntax, swiftParser]),
+    .executableTarget(name: "generate-bindings", dependencies: ["BindingGenerator"], swiftSettings: swiftSettings),
   ]
 )

@@ -30,7 +30,7 @@ extension NestedLiteral: ExpressibleByBooleanLiteral where Element: ExpressibleB
 
 extension NestedLiteral {
   /// The array that rows of literals describe; throws when they are not equally long.
-  static func array(of rows: [NestedLiteral<Element>]) throws(NumericError) -> NDArray<Element> {
+  package static func array(of rows: [NestedLiteral<Element>]) throws(NumericError) -> NDArray<Element> {
     var shape: Extents = [rows.count]
     var first = rows.first
     while case .row(let inner) = first {

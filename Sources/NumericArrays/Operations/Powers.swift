@@ -79,7 +79,7 @@ extension NDArray where Element == Double {
 
   /// The powers with one exponent, written to the left array.
   public static func **= (a: inout NDArray, exponent: Double) {
-    a = a ** exponent
+    do { a = try Checked.power(a, exponent) } catch { stop(error) }
   }
 }
 
@@ -101,7 +101,7 @@ extension NDArray where Element == Int {
 
   /// The powers with one exponent, written to the left array.
   public static func **= (a: inout NDArray, exponent: Int) {
-    a = a ** exponent
+    do { a = try Checked.power(a, exponent) } catch { stop(error) }
   }
 }
 

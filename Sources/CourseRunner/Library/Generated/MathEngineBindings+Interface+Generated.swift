@@ -1,0 +1,539 @@
+// Generated from the public source of the maths engine by `make bindings`. DO NOT EDIT: a test compares it with what it is made from.
+// swift-format-ignore-file
+
+extension MathEngineBindings {
+  /// What lessons can call, generated from the engine's public source.
+  static let generatedInterface = #"""
+precedencegroup ExponentiationPrecedence {
+  associativity: right
+  higherThan: MultiplicationPrecedence
+}
+infix operator ** : ExponentiationPrecedence
+infix operator • : MultiplicationPrecedence
+infix operator **= : AssignmentPrecedence
+protocol ArrayElement: Hashable {}
+protocol NumericElement: ArrayElement, Comparable {}
+protocol FloatElement: NumericElement {}
+protocol IntegerElement: NumericElement {}
+protocol ArrayIndex {}
+protocol IndexElement: ArrayElement {}
+protocol PlotGrid {}
+protocol PlotValues { var plotValues: [Double] { get } }
+protocol PlotScalar {}
+@native("NDArray") struct NDArray<Element: ArrayElement> {}
+@native("NestedLiteral") struct NestedLiteral<Element: ArrayElement> {}
+@native("IndexTerm") struct IndexTerm {}
+@native("FlatElements") struct FlatElements<Element: ArrayElement> {}
+@native("RandomState") final class RandomState {}
+@native("Axes") final class Axes {}
+@native("AxisScale") struct AxisScale {}
+@native("ColorMap") struct ColorMap {}
+@native("ColorScale") struct ColorScale {}
+@native("Figure") final class Figure {}
+extension Double: FloatElement {}
+extension Int: IntegerElement {}
+extension Bool: ArrayElement {}
+extension Int: IndexElement {}
+extension Bool: IndexElement {}
+extension Array: PlotGrid where Element: PlotValues {}
+extension NDArray: PlotGrid where Element: PlotScalar {}
+extension Double: PlotScalar {}
+extension Int: PlotScalar {}
+extension Bool: PlotScalar {}
+extension NDArray {
+  @native("NDArray.init(_:)") init(_ elements: [Element])
+  @native("NDArray.init(_:)#2") init(_ rows: [[Element]])
+  @native("NDArray.init(_:)#3") init(_ planes: [[[Element]]])
+  @native("NDArray.init(_:)#4") init(_ rows: [NDArray<Element>])
+  @native("NDArray.init(_:)#5") init(_ element: Element)
+  @native("NDArray.init(_:)#6") init<Other: ArrayElement>(_ other: NDArray<Other>)
+  @native("NDArray.shape") var shape: [Int] { get }
+  @native("NDArray.ndim") var ndim: Int { get }
+  @native("NDArray.size") var size: Int { get }
+  @native("NDArray.count") var count: Int { get }
+  @native("NDArray.dtype") var dtype: String { get }
+}
+@native("zeros(_:)") func zeros(_ shape: Int...) -> NDArray<Double>
+@native("zeros(_:)#2") func zeros(_ shape: [Int]) -> NDArray<Double>
+@native("ones(_:)") func ones(_ shape: Int...) -> NDArray<Double>
+@native("ones(_:)#2") func ones(_ shape: [Int]) -> NDArray<Double>
+@native("full(_:_:)") func full<E: ArrayElement>(_ shape: [Int], _ value: E) -> NDArray<E>
+@native("zerosLike(_:)") func zerosLike<E: ArrayElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("onesLike(_:)") func onesLike<E: ArrayElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("fullLike(_:_:)") func fullLike<E: ArrayElement>(_ x: NDArray<E>, _ value: E) -> NDArray<E>
+@native("eye(_:_:k:)") func eye(_ rows: Int, _ columns: Int? = nil, k: Int = 0) -> NDArray<Double>
+@native("identity(_:)") func identity(_ n: Int) -> NDArray<Double>
+@native("arange(_:)") func arange(_ stop: Int) -> NDArray<Int>
+@native("arange(_:_:_:)") func arange(_ start: Int, _ stop: Int, _ step: Int = 1) -> NDArray<Int>
+@native("arange(_:)#2") func arange(_ stop: Double) -> NDArray<Double>
+@native("arange(_:_:_:)#2") func arange(_ start: Double, _ stop: Double, _ step: Double = 1) -> NDArray<Double>
+@native("linspace(_:_:_:endpoint:)") func linspace(_ start: Double, _ stop: Double, _ count: Int = 50, endpoint: Bool = true) -> NDArray<Double>
+@native("format(_:_:)") func format(_ value: Double, _ spec: String) -> String
+@native("format(_:_:)#2") func format(_ value: Int, _ spec: String) -> String
+@native("format(_:_:)#3") func format(_ value: String, _ spec: String) -> String
+extension IndexTerm {
+  @native("IndexTerm.newAxis") static var newAxis: IndexTerm { get }
+  @native("IndexTerm.ellipsis") static var ellipsis: IndexTerm { get }
+  @native("IndexTerm.indexTerm") var indexTerm: IndexTerm { get }
+}
+extension NDArray where Element: IndexElement {
+  @native("NDArray.indexTerm") var indexTerm: IndexTerm { get }
+}
+@native("all") var all: IndexTerm { get }
+@native("newAxis") var newAxis: IndexTerm { get }
+@native("ellipsis") var ellipsis: IndexTerm { get }
+@native("slice(_:_:_:)") func slice(_ start: Int?, _ stop: Int?, _ step: Int = 1) -> IndexTerm
+extension FlatElements {
+  @native("FlatElements.startIndex") var startIndex: Int { get }
+  @native("FlatElements.endIndex") var endIndex: Int { get }
+}
+extension NDArray {
+  @native("NDArray.item()") func item() -> Element
+}
+extension NDArray where Element: NumericElement {
+  @native("NDArray.•(a:b:)") static func • (a: NDArray, b: NDArray) -> NDArray
+  @native("NDArray.dot(_:)") func dot(_ other: NDArray) -> NDArray
+}
+@native("matmul(_:_:)") func matmul<E: NumericElement>(_ a: NDArray<E>, _ b: NDArray<E>) -> NDArray<E>
+@native("dot(_:_:)") func dot<E: NumericElement>(_ a: NDArray<E>, _ b: NDArray<E>) -> NDArray<E>
+extension NDArray where Element: NumericElement {
+  @native("NDArray.+(a:b:)") static func + (a: NDArray, b: NDArray) -> NDArray
+  @native("NDArray.+(a:b:)#2") static func + (a: NDArray, b: Element) -> NDArray
+  @native("NDArray.+(a:b:)#3") static func + (a: Element, b: NDArray) -> NDArray
+  @native("NDArray.+=(a:b:)") static func += (a: inout NDArray, b: NDArray)
+  @native("NDArray.+=(a:b:)#2") static func += (a: inout NDArray, b: Element)
+}
+@native("`where`(_:_:_:)") func `where`<E: ArrayElement>(_ condition: NDArray<Bool>, _ a: NDArray<E>, _ b: NDArray<E>) -> NDArray<E>
+@native("`where`(_:_:_:)#2") func `where`<E: ArrayElement>(_ condition: NDArray<Bool>, _ a: NDArray<E>, _ b: E) -> NDArray<E>
+@native("`where`(_:_:_:)#3") func `where`<E: ArrayElement>(_ condition: NDArray<Bool>, _ a: E, _ b: NDArray<E>) -> NDArray<E>
+@native("`where`(_:_:_:)#4") func `where`<E: ArrayElement>(_ condition: NDArray<Bool>, _ a: E, _ b: E) -> NDArray<E>
+@native("isnan(_:)") func isnan(_ x: NDArray<Double>) -> NDArray<Bool>
+@native("isinf(_:)") func isinf(_ x: NDArray<Double>) -> NDArray<Bool>
+@native("isfinite(_:)") func isfinite(_ x: NDArray<Double>) -> NDArray<Bool>
+extension NDArray where Element: ArrayElement {
+  @native("NDArray..==(a:b:)") static func .== (a: NDArray, b: NDArray) -> NDArray<Bool>
+  @native("NDArray..==(a:b:)#2") static func .== (a: NDArray, b: Element) -> NDArray<Bool>
+  @native("NDArray..==(a:b:)#3") static func .== (a: Element, b: NDArray) -> NDArray<Bool>
+  @native("NDArray..!=(a:b:)") static func .!= (a: NDArray, b: NDArray) -> NDArray<Bool>
+  @native("NDArray..!=(a:b:)#2") static func .!= (a: NDArray, b: Element) -> NDArray<Bool>
+  @native("NDArray..!=(a:b:)#3") static func .!= (a: Element, b: NDArray) -> NDArray<Bool>
+}
+extension NDArray where Element: NumericElement {
+  @native("NDArray..<(a:b:)") static func .< (a: NDArray, b: NDArray) -> NDArray<Bool>
+  @native("NDArray..<(a:b:)#2") static func .< (a: NDArray, b: Element) -> NDArray<Bool>
+  @native("NDArray..<(a:b:)#3") static func .< (a: Element, b: NDArray) -> NDArray<Bool>
+  @native("NDArray..<=(a:b:)") static func .<= (a: NDArray, b: NDArray) -> NDArray<Bool>
+  @native("NDArray..<=(a:b:)#2") static func .<= (a: NDArray, b: Element) -> NDArray<Bool>
+  @native("NDArray..<=(a:b:)#3") static func .<= (a: Element, b: NDArray) -> NDArray<Bool>
+  @native("NDArray..>(a:b:)") static func .> (a: NDArray, b: NDArray) -> NDArray<Bool>
+  @native("NDArray..>(a:b:)#2") static func .> (a: NDArray, b: Element) -> NDArray<Bool>
+  @native("NDArray..>(a:b:)#3") static func .> (a: Element, b: NDArray) -> NDArray<Bool>
+  @native("NDArray..>=(a:b:)") static func .>= (a: NDArray, b: NDArray) -> NDArray<Bool>
+  @native("NDArray..>=(a:b:)#2") static func .>= (a: NDArray, b: Element) -> NDArray<Bool>
+  @native("NDArray..>=(a:b:)#3") static func .>= (a: Element, b: NDArray) -> NDArray<Bool>
+  @native("NDArray.<(a:b:)") static func < (a: NDArray, b: NDArray) -> NDArray<Bool>
+  @native("NDArray.<(a:b:)#2") static func < (a: NDArray, b: Element) -> NDArray<Bool>
+  @native("NDArray.<(a:b:)#3") static func < (a: Element, b: NDArray) -> NDArray<Bool>
+  @native("NDArray.<=(a:b:)") static func <= (a: NDArray, b: NDArray) -> NDArray<Bool>
+  @native("NDArray.<=(a:b:)#2") static func <= (a: NDArray, b: Element) -> NDArray<Bool>
+  @native("NDArray.<=(a:b:)#3") static func <= (a: Element, b: NDArray) -> NDArray<Bool>
+  @native("NDArray.>(a:b:)") static func > (a: NDArray, b: NDArray) -> NDArray<Bool>
+  @native("NDArray.>(a:b:)#2") static func > (a: NDArray, b: Element) -> NDArray<Bool>
+  @native("NDArray.>(a:b:)#3") static func > (a: Element, b: NDArray) -> NDArray<Bool>
+  @native("NDArray.>=(a:b:)") static func >= (a: NDArray, b: NDArray) -> NDArray<Bool>
+  @native("NDArray.>=(a:b:)#2") static func >= (a: NDArray, b: Element) -> NDArray<Bool>
+  @native("NDArray.>=(a:b:)#3") static func >= (a: Element, b: NDArray) -> NDArray<Bool>
+}
+extension NDArray {
+  @native("NDArray.astype(_:)") func astype<Other: ArrayElement>(_ type: Other.Type) -> NDArray<Other>
+}
+extension NDArray where Element: FloatElement {
+  @native("NDArray./(a:b:)") static func / (a: NDArray, b: NDArray) -> NDArray
+  @native("NDArray./(a:b:)#2") static func / (a: NDArray, b: Element) -> NDArray
+  @native("NDArray./(a:b:)#3") static func / (a: Element, b: NDArray) -> NDArray
+  @native("NDArray./=(a:b:)") static func /= (a: inout NDArray, b: NDArray)
+  @native("NDArray./=(a:b:)#2") static func /= (a: inout NDArray, b: Element)
+}
+extension NDArray where Element: IntegerElement {
+  @native("NDArray./(a:b:)#4") static func / (a: NDArray, b: NDArray) -> NDArray<Double>
+  @native("NDArray./(a:b:)#5") static func / (a: NDArray, b: Element) -> NDArray<Double>
+  @native("NDArray./(a:b:)#6") static func / (a: Element, b: NDArray) -> NDArray<Double>
+}
+extension NDArray where Element: NumericElement {
+  @native("NDArray.%(a:b:)") static func % (a: NDArray, b: NDArray) -> NDArray
+  @native("NDArray.%(a:b:)#2") static func % (a: NDArray, b: Element) -> NDArray
+  @native("NDArray.%(a:b:)#3") static func % (a: Element, b: NDArray) -> NDArray
+  @native("NDArray.%=(a:b:)") static func %= (a: inout NDArray, b: NDArray)
+  @native("NDArray.%=(a:b:)#2") static func %= (a: inout NDArray, b: Element)
+}
+@native("floorDivide(_:_:)") func floorDivide<E: NumericElement>(_ a: NDArray<E>, _ b: NDArray<E>) -> NDArray<E>
+@native("floorDivide(_:_:)#2") func floorDivide<E: NumericElement>(_ a: NDArray<E>, _ b: E) -> NDArray<E>
+extension NDArray {
+  @native("NDArray.==(a:b:)") static func == (a: NDArray, b: NDArray) -> Bool
+}
+@native("exp(_:)") func exp<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("exp2(_:)") func exp2<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("expm1(_:)") func expm1<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("log(_:)") func log<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("log2(_:)") func log2<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("log10(_:)") func log10<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("log1p(_:)") func log1p<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("maximum(_:_:)") func maximum<E: NumericElement>(_ a: NDArray<E>, _ b: NDArray<E>) -> NDArray<E>
+@native("maximum(_:_:)#2") func maximum<E: NumericElement>(_ a: NDArray<E>, _ b: E) -> NDArray<E>
+@native("maximum(_:_:)#3") func maximum<E: NumericElement>(_ a: E, _ b: NDArray<E>) -> NDArray<E>
+@native("minimum(_:_:)") func minimum<E: NumericElement>(_ a: NDArray<E>, _ b: NDArray<E>) -> NDArray<E>
+@native("minimum(_:_:)#2") func minimum<E: NumericElement>(_ a: NDArray<E>, _ b: E) -> NDArray<E>
+@native("minimum(_:_:)#3") func minimum<E: NumericElement>(_ a: E, _ b: NDArray<E>) -> NDArray<E>
+@native("clip(_:_:_:)") func clip<E: NumericElement>(_ x: NDArray<E>, _ low: E, _ high: E) -> NDArray<E>
+extension NDArray where Element == Bool {
+  @native("NDArray..&(a:b:)") static func .& (a: NDArray, b: NDArray) -> NDArray
+  @native("NDArray..|(a:b:)") static func .| (a: NDArray, b: NDArray) -> NDArray
+  @native("NDArray..^(a:b:)") static func .^ (a: NDArray, b: NDArray) -> NDArray
+  @native("NDArray..!(a:)") static prefix func .! (a: NDArray) -> NDArray
+}
+@native("abs(_:)") func abs<E: NumericElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("sign(_:)") func sign<E: NumericElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("square(_:)") func square<E: NumericElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("sqrt(_:)") func sqrt<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("cbrt(_:)") func cbrt<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("reciprocal(_:)") func reciprocal<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+extension NDArray where Element: NumericElement {
+  @native("NDArray.-(x:)") static prefix func - (x: NDArray) -> NDArray
+  @native("NDArray.*(a:b:)") static func * (a: NDArray, b: NDArray) -> NDArray
+  @native("NDArray.*(a:b:)#2") static func * (a: NDArray, b: Element) -> NDArray
+  @native("NDArray.*(a:b:)#3") static func * (a: Element, b: NDArray) -> NDArray
+  @native("NDArray.*=(a:b:)") static func *= (a: inout NDArray, b: NDArray)
+  @native("NDArray.*=(a:b:)#2") static func *= (a: inout NDArray, b: Element)
+}
+extension NDArray where Element == Double {
+  @native("NDArray.*(a:mask:)") static func * (a: NDArray, mask: NDArray<Bool>) -> NDArray
+  @native("NDArray.*(mask:a:)") static func * (mask: NDArray<Bool>, a: NDArray) -> NDArray
+  @native("NDArray.**(a:b:)") static func ** (a: NDArray, b: NDArray) -> NDArray
+  @native("NDArray.**(a:b:)#2") static func ** (a: NDArray, b: Element) -> NDArray
+  @native("NDArray.**(a:b:)#3") static func ** (a: Element, b: NDArray) -> NDArray
+  @native("NDArray.**=(a:exponent:)") static func **= (a: inout NDArray, exponent: Double)
+}
+extension NDArray where Element == Int {
+  @native("NDArray.**(a:b:)#4") static func ** (a: NDArray, b: NDArray) -> NDArray
+  @native("NDArray.**(a:b:)#5") static func ** (a: NDArray, b: Element) -> NDArray
+  @native("NDArray.**(a:b:)#6") static func ** (a: Element, b: NDArray) -> NDArray
+  @native("NDArray.**=(a:exponent:)#2") static func **= (a: inout NDArray, exponent: Int)
+}
+@native("**(base:exponent:)") func ** (base: Double, exponent: Double) -> Double
+@native("**(base:exponent:)#2") func ** (base: Int, exponent: Int) -> Int
+@native("floor(_:)") func floor<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("ceil(_:)") func ceil<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("trunc(_:)") func trunc<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("rint(_:)") func rint<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("round(_:decimals:)") func round(_ x: NDArray<Double>, decimals: Int = 0) -> NDArray<Double>
+@native("exp(_:)#2") @_disfavoredOverload func exp(_ x: Double) -> Double
+@native("log(_:)#2") @_disfavoredOverload func log(_ x: Double) -> Double
+@native("log2(_:)#2") @_disfavoredOverload func log2(_ x: Double) -> Double
+@native("log10(_:)#2") @_disfavoredOverload func log10(_ x: Double) -> Double
+@native("log1p(_:)#2") @_disfavoredOverload func log1p(_ x: Double) -> Double
+@native("expm1(_:)#2") @_disfavoredOverload func expm1(_ x: Double) -> Double
+@native("sqrt(_:)#2") @_disfavoredOverload func sqrt(_ x: Double) -> Double
+@native("cbrt(_:)#2") @_disfavoredOverload func cbrt(_ x: Double) -> Double
+@native("sin(_:)") @_disfavoredOverload func sin(_ x: Double) -> Double
+@native("cos(_:)") @_disfavoredOverload func cos(_ x: Double) -> Double
+@native("tan(_:)") @_disfavoredOverload func tan(_ x: Double) -> Double
+@native("tanh(_:)") @_disfavoredOverload func tanh(_ x: Double) -> Double
+@native("sinh(_:)") @_disfavoredOverload func sinh(_ x: Double) -> Double
+@native("cosh(_:)") @_disfavoredOverload func cosh(_ x: Double) -> Double
+@native("floor(_:)#2") @_disfavoredOverload func floor(_ x: Double) -> Double
+@native("ceil(_:)#2") @_disfavoredOverload func ceil(_ x: Double) -> Double
+@native("arcsin(_:)") @_disfavoredOverload func arcsin(_ x: Double) -> Double
+@native("arccos(_:)") @_disfavoredOverload func arccos(_ x: Double) -> Double
+@native("arctan(_:)") @_disfavoredOverload func arctan(_ x: Double) -> Double
+@native("pow(_:_:)") @_disfavoredOverload func pow(_ base: Double, _ exponent: Double) -> Double
+extension NDArray where Element: NumericElement {
+  @native("NDArray.-(a:b:)") static func - (a: NDArray, b: NDArray) -> NDArray
+  @native("NDArray.-(a:b:)#2") static func - (a: NDArray, b: Element) -> NDArray
+  @native("NDArray.-(a:b:)#3") static func - (a: Element, b: NDArray) -> NDArray
+  @native("NDArray.-=(a:b:)") static func -= (a: inout NDArray, b: NDArray)
+  @native("NDArray.-=(a:b:)#2") static func -= (a: inout NDArray, b: Element)
+}
+@native("sin(_:)#2") func sin<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("cos(_:)#2") func cos<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("tan(_:)#2") func tan<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("arcsin(_:)#2") func arcsin<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("arccos(_:)#2") func arccos<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("arctan(_:)#2") func arctan<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("sinh(_:)#2") func sinh<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("cosh(_:)#2") func cosh<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("tanh(_:)#2") func tanh<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("arcsinh(_:)") func arcsinh<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("arccosh(_:)") func arccosh<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("arctanh(_:)") func arctanh<E: FloatElement>(_ x: NDArray<E>) -> NDArray<E>
+extension NDArray {
+  @native("NDArray.description") var description: String { get }
+  @native("NDArray.debugDescription") var debugDescription: String { get }
+}
+extension RandomState {
+  @native("RandomState.rand(_:)") func rand(_ shape: Int...) -> NDArray<Double>
+  @native("RandomState.rand()") func rand() -> Double
+  @native("RandomState.randn(_:)") func randn(_ shape: Int...) -> NDArray<Double>
+  @native("RandomState.randn()") func randn() -> Double
+  @native("RandomState.standardNormal(size:)") func standardNormal(size: [Int]) -> NDArray<Double>
+  @native("RandomState.normal(_:_:size:)") func normal(_ mean: Double = 0, _ scale: Double = 1, size: [Int]) -> NDArray<Double>
+  @native("RandomState.normal(_:_:size:)#2") func normal(_ mean: Double = 0, _ scale: Double = 1, size: Int) -> NDArray<Double>
+  @native("RandomState.normal(_:_:)") func normal(_ mean: Double = 0, _ scale: Double = 1) -> Double
+  @native("RandomState.uniform(_:_:size:)") func uniform(_ low: Double = 0, _ high: Double = 1, size: [Int]) -> NDArray<Double>
+  @native("RandomState.uniform(_:_:size:)#2") func uniform(_ low: Double = 0, _ high: Double = 1, size: Int) -> NDArray<Double>
+  @native("RandomState.uniform(_:_:)") func uniform(_ low: Double = 0, _ high: Double = 1) -> Double
+  @native("RandomState.randint(_:_:size:)") func randint(_ low: Int, _ high: Int, size: [Int]) -> NDArray<Int>
+  @native("RandomState.randint(_:_:size:)#2") func randint(_ low: Int, _ high: Int, size: Int) -> NDArray<Int>
+  @native("RandomState.randint(_:_:)") func randint(_ low: Int, _ high: Int) -> Int
+  @native("RandomState.randint(_:)") func randint(_ high: Int) -> Int
+  @native("RandomState.permutation(_:)") func permutation(_ n: Int) -> NDArray<Int>
+  @native("RandomState.permutation(_:)#2") func permutation<E: ArrayElement>(_ x: NDArray<E>) -> NDArray<E>
+  @native("RandomState.choice(_:size:replace:)") func choice(_ n: Int, size: Int, replace: Bool = true) -> NDArray<Int>
+  @native("RandomState.choice(_:size:replace:p:)") func choice(_ n: Int, size: Int, replace: Bool = true, p: NDArray<Double>) -> NDArray<Int>
+  @native("RandomState.choice(_:size:replace:)#2") func choice<E: ArrayElement>(_ x: NDArray<E>, size: Int, replace: Bool = true) -> NDArray<E>
+  @native("RandomState.seed(_:)") func seed(_ seed: Int)
+}
+extension NDArray where Element: NumericElement {
+  @native("NDArray.cumsum()") func cumsum() -> NDArray
+  @native("NDArray.cumsum(axis:)") func cumsum(axis: Int) -> NDArray
+  @native("NDArray.cumprod()") func cumprod() -> NDArray
+  @native("NDArray.cumprod(axis:)") func cumprod(axis: Int) -> NDArray
+  @native("NDArray.max()") func max() -> Element
+  @native("NDArray.max(axis:keepDims:)") func max(axis: Int, keepDims: Bool = false) -> NDArray<Element>
+  @native("NDArray.max(axes:keepDims:)") func max(axes: [Int], keepDims: Bool = false) -> NDArray<Element>
+  @native("NDArray.min()") func min() -> Element
+  @native("NDArray.min(axis:keepDims:)") func min(axis: Int, keepDims: Bool = false) -> NDArray<Element>
+  @native("NDArray.min(axes:keepDims:)") func min(axes: [Int], keepDims: Bool = false) -> NDArray<Element>
+}
+extension NDArray where Element: FloatElement {
+  @native("NDArray.mean()") func mean() -> Element
+  @native("NDArray.mean(axis:keepDims:)") func mean(axis: Int, keepDims: Bool = false) -> NDArray<Element>
+  @native("NDArray.mean(axes:keepDims:)") func mean(axes: [Int], keepDims: Bool = false) -> NDArray<Element>
+}
+extension NDArray where Element: IntegerElement {
+  @native("NDArray.mean()#2") func mean() -> Double
+  @native("NDArray.mean(axis:keepDims:)#2") func mean(axis: Int, keepDims: Bool = false) -> NDArray<Double>
+  @native("NDArray.mean(axes:keepDims:)#2") func mean(axes: [Int], keepDims: Bool = false) -> NDArray<Double>
+}
+extension NDArray where Element == Bool {
+  @native("NDArray.mean()#3") func mean() -> Double
+  @native("NDArray.mean(axis:keepDims:)#3") func mean(axis: Int, keepDims: Bool = false) -> NDArray<Double>
+  @native("NDArray.mean(axes:keepDims:)#3") func mean(axes: [Int], keepDims: Bool = false) -> NDArray<Double>
+}
+@native("mean(_:)") func mean<E: FloatElement>(_ x: NDArray<E>) -> E
+@native("mean(_:axis:keepDims:)") func mean<E: FloatElement>(_ x: NDArray<E>, axis: Int, keepDims: Bool = false) -> NDArray<E>
+@native("mean(_:)#2") func mean<E: IntegerElement>(_ x: NDArray<E>) -> Double
+@native("mean(_:axis:keepDims:)#2") func mean<E: IntegerElement>(_ x: NDArray<E>, axis: Int, keepDims: Bool = false) -> NDArray<Double>
+@native("mean(_:)#3") func mean(_ x: NDArray<Bool>) -> Double
+@native("mean(_:axis:keepDims:)#3") func mean(_ x: NDArray<Bool>, axis: Int, keepDims: Bool = false) -> NDArray<Double>
+extension NDArray {
+  @native("NDArray.argmax()") func argmax() -> Int
+  @native("NDArray.argmax(axis:keepDims:)") func argmax(axis: Int, keepDims: Bool = false) -> NDArray<Int>
+  @native("NDArray.argmin()") func argmin() -> Int
+  @native("NDArray.argmin(axis:keepDims:)") func argmin(axis: Int, keepDims: Bool = false) -> NDArray<Int>
+}
+@native("argmax(_:)") func argmax<E: ArrayElement>(_ x: NDArray<E>) -> Int
+@native("argmax(_:axis:keepDims:)") func argmax<E: ArrayElement>(_ x: NDArray<E>, axis: Int, keepDims: Bool = false) -> NDArray<Int>
+@native("argmin(_:)") func argmin<E: ArrayElement>(_ x: NDArray<E>) -> Int
+@native("argmin(_:axis:keepDims:)") func argmin<E: ArrayElement>(_ x: NDArray<E>, axis: Int, keepDims: Bool = false) -> NDArray<Int>
+extension NDArray where Element: NumericElement {
+  @native("NDArray.prod()") func prod() -> Element
+  @native("NDArray.prod(axis:keepDims:)") func prod(axis: Int, keepDims: Bool = false) -> NDArray<Element>
+  @native("NDArray.prod(axes:keepDims:)") func prod(axes: [Int], keepDims: Bool = false) -> NDArray<Element>
+}
+extension NDArray where Element == Bool {
+  @native("NDArray.prod()#2") func prod() -> Int
+  @native("NDArray.prod(axis:keepDims:)#2") func prod(axis: Int, keepDims: Bool = false) -> NDArray<Int>
+  @native("NDArray.prod(axes:keepDims:)#2") func prod(axes: [Int], keepDims: Bool = false) -> NDArray<Int>
+}
+@native("prod(_:)") func prod<E: NumericElement>(_ x: NDArray<E>) -> E
+@native("prod(_:axis:keepDims:)") func prod<E: NumericElement>(_ x: NDArray<E>, axis: Int, keepDims: Bool = false) -> NDArray<E>
+@native("prod(_:)#2") func prod(_ x: NDArray<Bool>) -> Int
+@native("prod(_:axis:keepDims:)#2") func prod(_ x: NDArray<Bool>, axis: Int, keepDims: Bool = false) -> NDArray<Int>
+extension NDArray {
+  @native("NDArray.any()") func any() -> Bool
+  @native("NDArray.any(axis:keepDims:)") func any(axis: Int, keepDims: Bool = false) -> NDArray<Bool>
+  @native("NDArray.any(axes:keepDims:)") func any(axes: [Int], keepDims: Bool = false) -> NDArray<Bool>
+  @native("NDArray.all()") func all() -> Bool
+  @native("NDArray.all(axis:keepDims:)") func all(axis: Int, keepDims: Bool = false) -> NDArray<Bool>
+  @native("NDArray.all(axes:keepDims:)") func all(axes: [Int], keepDims: Bool = false) -> NDArray<Bool>
+}
+extension NDArray where Element: NumericElement {
+  @native("NDArray.sum()") func sum() -> Element
+  @native("NDArray.sum(axis:keepDims:)") func sum(axis: Int, keepDims: Bool = false) -> NDArray<Element>
+  @native("NDArray.sum(axes:keepDims:)") func sum(axes: [Int], keepDims: Bool = false) -> NDArray<Element>
+}
+extension NDArray where Element == Bool {
+  @native("NDArray.sum()#2") func sum() -> Int
+  @native("NDArray.sum(axis:keepDims:)#2") func sum(axis: Int, keepDims: Bool = false) -> NDArray<Int>
+  @native("NDArray.sum(axes:keepDims:)#2") func sum(axes: [Int], keepDims: Bool = false) -> NDArray<Int>
+}
+@native("sum(_:)") func sum<E: NumericElement>(_ x: NDArray<E>) -> E
+@native("sum(_:axis:keepDims:)") func sum<E: NumericElement>(_ x: NDArray<E>, axis: Int, keepDims: Bool = false) -> NDArray<E>
+@native("sum(_:)#2") func sum(_ x: NDArray<Bool>) -> Int
+@native("sum(_:axis:keepDims:)#2") func sum(_ x: NDArray<Bool>, axis: Int, keepDims: Bool = false) -> NDArray<Int>
+extension NDArray where Element: FloatElement {
+  @native("NDArray.variance(ddof:)") func variance(ddof: Int = 0) -> Element
+  @native("NDArray.variance(axis:ddof:keepDims:)") func variance(axis: Int, ddof: Int = 0, keepDims: Bool = false) -> NDArray<Element>
+  @native("NDArray.variance(axes:ddof:keepDims:)") func variance(axes: [Int], ddof: Int = 0, keepDims: Bool = false) -> NDArray<Element>
+  @native("NDArray.std(ddof:)") func std(ddof: Int = 0) -> Element
+  @native("NDArray.std(axis:ddof:keepDims:)") func std(axis: Int, ddof: Int = 0, keepDims: Bool = false) -> NDArray<Element>
+  @native("NDArray.std(axes:ddof:keepDims:)") func std(axes: [Int], ddof: Int = 0, keepDims: Bool = false) -> NDArray<Element>
+}
+@native("concatenate(_:axis:)") func concatenate<E: ArrayElement>(_ arrays: [NDArray<E>], axis: Int = 0) -> NDArray<E>
+@native("stack(_:axis:)") func stack<E: ArrayElement>(_ arrays: [NDArray<E>], axis: Int = 0) -> NDArray<E>
+extension NDArray {
+  @native("NDArray.reshaped(_:)") func reshaped(_ shape: Int...) -> NDArray
+  @native("NDArray.reshaped(_:)#2") func reshaped(_ shape: [Int]) -> NDArray
+  @native("NDArray.flattened()") func flattened() -> NDArray
+  @native("NDArray.raveled()") func raveled() -> NDArray
+  @native("NDArray.T") var T: NDArray { get }
+  @native("NDArray.transposed()") func transposed() -> NDArray
+  @native("NDArray.transposed(_:)") func transposed(_ order: Int...) -> NDArray
+  @native("NDArray.squeezed()") func squeezed() -> NDArray
+  @native("NDArray.squeezed(axis:)") func squeezed(axis: Int) -> NDArray
+  @native("NDArray.copy()") func copy() -> NDArray
+}
+@native("reshape(_:_:)") func reshape<E: ArrayElement>(_ x: NDArray<E>, _ shape: [Int]) -> NDArray<E>
+@native("transpose(_:)") func transpose<E: ArrayElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("squeeze(_:)") func squeeze<E: ArrayElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("expandDims(_:axis:)") func expandDims<E: ArrayElement>(_ x: NDArray<E>, axis: Int) -> NDArray<E>
+@native("broadcast(_:to:)") func broadcast<E: ArrayElement>(_ x: NDArray<E>, to shape: [Int]) -> NDArray<E>
+@native("makeMoons(samples:noise:seed:)") func makeMoons(samples: Int = 100, noise: Double? = nil, seed: Int) -> (X: NDArray<Double>, y: NDArray<Int>)
+extension Axes {
+  @native("Axes.fillBetween(_:_:_:label:color:alpha:)") func _binding346(_ x: [Double], _ y1: [Double], _ y2: [Double], _ label: String, _ color: String, _ alpha: Double)
+  func fillBetween(_ x: some PlotValues, _ y1: some PlotValues, _ y2: some PlotValues, label: String = "", color: String = "", alpha: Double = 1) { _binding346(x.plotValues, y1.plotValues, y2.plotValues, label, color, alpha) }
+  @native("Axes.fillBetween(_:_:_:label:color:alpha:)#2") func _binding347(_ x: [Double], _ y1: [Double], _ y2: Double, _ label: String, _ color: String, _ alpha: Double)
+  func fillBetween(_ x: some PlotValues, _ y1: some PlotValues, _ y2: Double = 0, label: String = "", color: String = "", alpha: Double = 1) { _binding347(x.plotValues, y1.plotValues, y2, label, color, alpha) }
+  @native("Axes.fill(_:_:label:color:alpha:)") func _binding348(_ x: [Double], _ y: [Double], _ label: String, _ color: String, _ alpha: Double)
+  func fill(_ x: some PlotValues, _ y: some PlotValues, label: String = "", color: String = "", alpha: Double = 1) { _binding348(x.plotValues, y.plotValues, label, color, alpha) }
+  @native("Axes.bar(_:_:width:bottom:label:color:alpha:edgeColor:)") func _binding349(_ x: [Double], _ height: [Double], _ width: Double, _ bottom: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
+  func bar(_ x: some PlotValues, _ height: some PlotValues, width: Double = 0.8, bottom: Double = 0, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding349(x.plotValues, height.plotValues, width, bottom, label, color, alpha, edgeColor) }
+  @native("Axes.bar(_:_:width:bottom:label:color:alpha:edgeColor:)#2") func _binding350(_ x: [Double], _ height: [Double], _ width: Double, _ bottom: [Double], _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
+  func bar(_ x: some PlotValues, _ height: some PlotValues, width: Double = 0.8, bottom: some PlotValues, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding350(x.plotValues, height.plotValues, width, bottom.plotValues, label, color, alpha, edgeColor) }
+  @native("Axes.bar(_:_:width:label:color:alpha:edgeColor:)") func _binding351(_ names: [String], _ height: [Double], _ width: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
+  func bar(_ names: [String], _ height: some PlotValues, width: Double = 0.8, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding351(names, height.plotValues, width, label, color, alpha, edgeColor) }
+  @native("Axes.barh(_:_:height:label:color:alpha:edgeColor:)") func _binding352(_ y: [Double], _ width: [Double], _ height: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
+  func barh(_ y: some PlotValues, _ width: some PlotValues, height: Double = 0.8, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding352(y.plotValues, width.plotValues, height, label, color, alpha, edgeColor) }
+  @native("Axes.barh(_:_:height:label:color:alpha:edgeColor:)#2") func _binding353(_ names: [String], _ width: [Double], _ height: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
+  func barh(_ names: [String], _ width: some PlotValues, height: Double = 0.8, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding353(names, width.plotValues, height, label, color, alpha, edgeColor) }
+  @native("Axes.hist(_:bins:density:label:color:alpha:edgeColor:)") func _binding354(_ values: [Double], _ bins: Int, _ density: Bool, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
+  func hist(_ values: some PlotValues, bins: Int = 10, density: Bool = false, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding354(values.plotValues, bins, density, label, color, alpha, edgeColor) }
+  @native("Axes.hist(_:bins:density:label:color:alpha:edgeColor:)#2") func _binding355(_ values: [Double], _ bins: [Double], _ density: Bool, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
+  func hist(_ values: some PlotValues, bins: some PlotValues, density: Bool = false, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding355(values.plotValues, bins.plotValues, density, label, color, alpha, edgeColor) }
+  @native("Axes.xScale") var xScale: AxisScale { get set }
+  @native("Axes.yScale") var yScale: AxisScale { get set }
+  @native("Axes.xLim") var xLim: (Double, Double) { get set }
+  @native("Axes.yLim") var yLim: (Double, Double) { get set }
+  @native("Axes.xTicks") var xTicks: [Double] { get set }
+  @native("Axes.yTicks") var yTicks: [Double] { get set }
+  @native("Axes.setXTicks(_:labels:)") func _binding363(_ positions: [Double], _ labels: [String])
+  func setXTicks(_ positions: some PlotValues, labels: [String]) { _binding363(positions.plotValues, labels) }
+  @native("Axes.setYTicks(_:labels:)") func _binding364(_ positions: [Double], _ labels: [String])
+  func setYTicks(_ positions: some PlotValues, labels: [String]) { _binding364(positions.plotValues, labels) }
+  @native("Axes.invertXAxis()") func invertXAxis()
+  @native("Axes.invertYAxis()") func invertYAxis()
+  @native("Axes.grid(_:)") func grid(_ isVisible: Bool = true)
+  @native("Axes.axis(_:)") func axis(_ isVisible: Bool)
+  @native("Axes.setAspect(equal:)") func setAspect(equal: Bool)
+  @native("Axes.margins(_:_:)") func margins(_ x: Double, _ y: Double)
+  @native("Axes.plot(_:_:label:color:lineWidth:lineStyle:marker:markerSize:alpha:)") func _binding371(_ y: [Double], _ format: String, _ label: String, _ color: String, _ lineWidth: Double, _ lineStyle: String, _ marker: String, _ markerSize: Double, _ alpha: Double)
+  func plot(_ y: some PlotValues, _ format: String = "", label: String = "", color: String = "", lineWidth: Double = 1.5, lineStyle: String = "", marker: String = "", markerSize: Double = 6, alpha: Double = 1) { _binding371(y.plotValues, format, label, color, lineWidth, lineStyle, marker, markerSize, alpha) }
+  @native("Axes.plot(_:_:_:label:color:lineWidth:lineStyle:marker:markerSize:alpha:)") func _binding372(_ x: [Double], _ y: [Double], _ format: String, _ label: String, _ color: String, _ lineWidth: Double, _ lineStyle: String, _ marker: String, _ markerSize: Double, _ alpha: Double)
+  func plot(_ x: some PlotValues, _ y: some PlotValues, _ format: String = "", label: String = "", color: String = "", lineWidth: Double = 1.5, lineStyle: String = "", marker: String = "", markerSize: Double = 6, alpha: Double = 1) { _binding372(x.plotValues, y.plotValues, format, label, color, lineWidth, lineStyle, marker, markerSize, alpha) }
+  @native("Axes.scatter(_:_:s:color:alpha:marker:edgeColors:label:)") func _binding373(_ x: [Double], _ y: [Double], _ s: Double, _ color: String, _ alpha: Double, _ marker: String, _ edgeColors: String, _ label: String)
+  func scatter(_ x: some PlotValues, _ y: some PlotValues, s: Double = 36, color: String = "", alpha: Double = 1, marker: String = "o", edgeColors: String = "", label: String = "") { _binding373(x.plotValues, y.plotValues, s, color, alpha, marker, edgeColors, label) }
+  @native("Axes.scatter(_:_:c:cmap:s:alpha:marker:edgeColors:vmin:vmax:label:)") @discardableResult func _binding374(_ x: [Double], _ y: [Double], _ c: [Double], _ cmap: ColorMap, _ s: Double, _ alpha: Double, _ marker: String, _ edgeColors: String, _ vmin: Double?, _ vmax: Double?, _ label: String) -> ColorScale
+  @discardableResult func scatter(_ x: some PlotValues, _ y: some PlotValues, c: some PlotValues, cmap: ColorMap = .viridis, s: Double = 36, alpha: Double = 1, marker: String = "o", edgeColors: String = "", vmin: Double? = nil, vmax: Double? = nil, label: String = "") -> ColorScale { return _binding374(x.plotValues, y.plotValues, c.plotValues, cmap, s, alpha, marker, edgeColors, vmin, vmax, label) }
+  @native("Axes.axhline(_:color:lineStyle:lineWidth:alpha:label:)") func axhline(_ y: Double = 0, color: String = "C0", lineStyle: String = "-", lineWidth: Double = 1.5, alpha: Double = 1, label: String = "")
+  @native("Axes.axvline(_:color:lineStyle:lineWidth:alpha:label:)") func axvline(_ x: Double = 0, color: String = "C0", lineStyle: String = "-", lineWidth: Double = 1.5, alpha: Double = 1, label: String = "")
+  @native("Axes.axhspan(_:_:color:alpha:label:)") func axhspan(_ low: Double, _ high: Double, color: String = "C0", alpha: Double = 1, label: String = "")
+  @native("Axes.axvspan(_:_:color:alpha:label:)") func axvspan(_ low: Double, _ high: Double, color: String = "C0", alpha: Double = 1, label: String = "")
+  @native("Axes.hlines(_:_:_:color:lineStyle:lineWidth:label:)") func _binding379(_ y: [Double], _ xmin: Double, _ xmax: Double, _ color: String, _ lineStyle: String, _ lineWidth: Double, _ label: String)
+  func hlines(_ y: some PlotValues, _ xmin: Double, _ xmax: Double, color: String = "C0", lineStyle: String = "-", lineWidth: Double = 1.5, label: String = "") { _binding379(y.plotValues, xmin, xmax, color, lineStyle, lineWidth, label) }
+  @native("Axes.vlines(_:_:_:color:lineStyle:lineWidth:label:)") func _binding380(_ x: [Double], _ ymin: Double, _ ymax: Double, _ color: String, _ lineStyle: String, _ lineWidth: Double, _ label: String)
+  func vlines(_ x: some PlotValues, _ ymin: Double, _ ymax: Double, color: String = "C0", lineStyle: String = "-", lineWidth: Double = 1.5, label: String = "") { _binding380(x.plotValues, ymin, ymax, color, lineStyle, lineWidth, label) }
+  @native("Axes.text(_:_:_:color:fontSize:ha:va:rotation:)") func text(_ x: Double, _ y: Double, _ text: String, color: String = "k", fontSize: Double = 10, ha: String = "left", va: String = "baseline", rotation: Double = 0)
+  @native("Axes.annotate(_:xy:xytext:arrow:color:fontSize:ha:va:)") func annotate(_ text: String, xy: (Double, Double), xytext: (Double, Double), arrow: Bool = true, color: String = "k", fontSize: Double = 10, ha: String = "left", va: String = "baseline")
+  @native("Axes.title") var title: String { get set }
+  @native("Axes.xLabel") var xLabel: String { get set }
+  @native("Axes.yLabel") var yLabel: String { get set }
+  @native("Axes.description") var description: String { get }
+}
+extension AxisScale {
+  @native("AxisScale.linear") static var linear: AxisScale { get }
+  @native("AxisScale.log") static var log: AxisScale { get }
+}
+extension Axes {
+  @native("Axes.legend(loc:title:)") func legend(loc: String = "best", title: String = "")
+}
+extension NDArray where Element: PlotScalar {
+  @native("NDArray.plotRows") var plotRows: [[Double]] { get }
+}
+extension ColorMap {
+  @native("ColorMap.viridis") static var viridis: ColorMap { get }
+  @native("ColorMap.plasma") static var plasma: ColorMap { get }
+  @native("ColorMap.inferno") static var inferno: ColorMap { get }
+  @native("ColorMap.magma") static var magma: ColorMap { get }
+  @native("ColorMap.cividis") static var cividis: ColorMap { get }
+  @native("ColorMap.turbo") static var turbo: ColorMap { get }
+  @native("ColorMap.blues") static var blues: ColorMap { get }
+  @native("ColorMap.reds") static var reds: ColorMap { get }
+  @native("ColorMap.greens") static var greens: ColorMap { get }
+  @native("ColorMap.oranges") static var oranges: ColorMap { get }
+  @native("ColorMap.purples") static var purples: ColorMap { get }
+  @native("ColorMap.greys") static var greys: ColorMap { get }
+  @native("ColorMap.ylOrRd") static var ylOrRd: ColorMap { get }
+  @native("ColorMap.ylGnBu") static var ylGnBu: ColorMap { get }
+  @native("ColorMap.coolwarm") static var coolwarm: ColorMap { get }
+  @native("ColorMap.bwr") static var bwr: ColorMap { get }
+  @native("ColorMap.seismic") static var seismic: ColorMap { get }
+  @native("ColorMap.rdBu") static var rdBu: ColorMap { get }
+  @native("ColorMap.rdYlBu") static var rdYlBu: ColorMap { get }
+  @native("ColorMap.rdYlGn") static var rdYlGn: ColorMap { get }
+  @native("ColorMap.spectral") static var spectral: ColorMap { get }
+  @native("ColorMap.piYG") static var piYG: ColorMap { get }
+  @native("ColorMap.gray") static var gray: ColorMap { get }
+  @native("ColorMap.binary") static var binary: ColorMap { get }
+  @native("ColorMap.hot") static var hot: ColorMap { get }
+  @native("ColorMap.cool") static var cool: ColorMap { get }
+  @native("ColorMap.jet") static var jet: ColorMap { get }
+  @native("ColorMap.rainbow") static var rainbow: ColorMap { get }
+  @native("ColorMap.hsv") static var hsv: ColorMap { get }
+  @native("ColorMap.spring") static var spring: ColorMap { get }
+  @native("ColorMap.summer") static var summer: ColorMap { get }
+  @native("ColorMap.autumn") static var autumn: ColorMap { get }
+  @native("ColorMap.winter") static var winter: ColorMap { get }
+  @native("ColorMap.twilight") static var twilight: ColorMap { get }
+  @native("ColorMap.terrain") static var terrain: ColorMap { get }
+  @native("ColorMap.copper") static var copper: ColorMap { get }
+  @native("ColorMap.bone") static var bone: ColorMap { get }
+  @native("ColorMap.pink") static var pink: ColorMap { get }
+  @native("ColorMap.tab10") static var tab10: ColorMap { get }
+  @native("ColorMap.tab20") static var tab20: ColorMap { get }
+  @native("ColorMap.set1") static var set1: ColorMap { get }
+  @native("ColorMap.set2") static var set2: ColorMap { get }
+  @native("ColorMap.set3") static var set3: ColorMap { get }
+  @native("ColorMap.paired") static var paired: ColorMap { get }
+  @native("ColorMap.pastel1") static var pastel1: ColorMap { get }
+  @native("ColorMap.accent") static var accent: ColorMap { get }
+  @native("ColorMap.dark2") static var dark2: ColorMap { get }
+  @native("ColorMap.name") var name: String { get }
+  @native("ColorMap.reversed") var reversed: ColorMap { get }
+}
+extension ColorScale {
+  @native("ColorScale.map") var map: ColorMap { get }
+}
+extension Figure {
+  @native("Figure.tightLayout()") func tightLayout()
+  @native("Figure.svg") var svg: String { get }
+  @native("Figure.size") var size: (Double, Double) { get }
+  @native("Figure.title") var title: String { get set }
+  @native("Figure.axes") var axes: [Axes] { get }
+  @native("Figure.init(size:)") init(size: (Double, Double) = (6.4, 4.8))
+  @native("Figure.subplots()") func subplots() -> Axes
+  @native("Figure.subplots(_:_:sharex:sharey:)") func subplots(_ rows: Int, _ columns: Int, sharex: Bool = false, sharey: Bool = false) -> [Axes]
+  @native("Figure.subplot(_:_:_:)") func subplot(_ rows: Int, _ columns: Int, _ index: Int) -> Axes
+  @native("Figure.description") var description: String { get }
+}
+"""#
+}

@@ -1,0 +1,2102 @@
+// Generated from the public source of the maths engine by `make bindings`. DO NOT EDIT: a test compares it with what it is made from.
+// swift-format-ignore-file
+
+import MachineLearning
+import MathEngine
+import NumericArrays
+import Plotting
+import ScriptInterpreter
+
+extension NDArray {
+  fileprivate static func binding17(_ elements: [Element]) throws -> Self {
+    return try Checked.array(elements)
+  }
+}
+
+extension NDArray {
+  fileprivate static func binding18(_ rows: [[Element]]) throws -> Self {
+    return try Checked.array(rows)
+  }
+}
+
+extension NDArray {
+  fileprivate static func binding19(_ planes: [[[Element]]]) throws -> Self {
+    return try Checked.array(planes)
+  }
+}
+
+extension NDArray {
+  fileprivate static func binding20(_ rows: [NDArray<Element>]) throws -> Self {
+    return try Checked.array(rows)
+  }
+}
+
+extension NDArray {
+  fileprivate static func binding21(_ element: Element) throws -> Self {
+    return try Checked.array(element)
+  }
+}
+
+extension NDArray {
+  fileprivate static func binding22<Other: ArrayElement>(_ other: NDArray<Other>) throws -> Self {
+    return try Checked.convert(other)
+  }
+}
+
+fileprivate func binding32(_ shape: [Int]) throws -> NDArray<Double> {
+  return try Checked.full(shape, 0.0)
+}
+
+fileprivate func binding33(_ shape: [Int]) throws -> NDArray<Double> {
+  return try Checked.full(shape, 0.0)
+}
+
+fileprivate func binding34(_ shape: [Int]) throws -> NDArray<Double> {
+  return try Checked.full(shape, 1.0)
+}
+
+fileprivate func binding35(_ shape: [Int]) throws -> NDArray<Double> {
+  return try Checked.full(shape, 1.0)
+}
+
+fileprivate func binding36<E: ArrayElement>(_ shape: [Int], _ value: E) throws -> NDArray<E> {
+  return try Checked.full(shape, value)
+}
+
+fileprivate func binding37<E: ArrayElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.fullLike(x, E.zero)
+}
+
+fileprivate func binding38<E: ArrayElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.fullLike(x, E.one)
+}
+
+fileprivate func binding39<E: ArrayElement>(_ x: NDArray<E>, _ value: E) throws -> NDArray<E> {
+  return try Checked.fullLike(x, value)
+}
+
+fileprivate func binding40(_ rows: Int, _ columns: Int?, _ k: Int) throws -> NDArray<Double> {
+  return try Checked.eye(rows, columns, k: k)
+}
+
+fileprivate func binding41(_ n: Int) throws -> NDArray<Double> {
+  return try Checked.eye(n)
+}
+
+fileprivate func binding55(_ value: Double, _ spec: String) throws -> String {
+  return try Checked.format(value, spec)
+}
+
+fileprivate func binding56(_ value: Int, _ spec: String) throws -> String {
+  return try Checked.format(value, spec)
+}
+
+fileprivate func binding57(_ value: String, _ spec: String) throws -> String {
+  return try Checked.format(value, spec)
+}
+
+extension NDArray {
+  fileprivate func binding77() throws -> Element {
+    return try Checked.scalar(self)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding78(_ a: NDArray, _ b: NDArray) throws -> NDArray {
+    return try Checked.matmul(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate func binding79(_ other: NDArray) throws -> NDArray {
+    return try Checked.matmul(self, other)
+  }
+}
+
+fileprivate func binding80<E: NumericElement>(_ a: NDArray<E>, _ b: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.matmul(a, b)
+}
+
+fileprivate func binding81<E: NumericElement>(_ a: NDArray<E>, _ b: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.matmul(a, b)
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding82(_ a: NDArray, _ b: NDArray) throws -> NDArray {
+    return try Checked.add(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding83(_ a: NDArray, _ b: Element) throws -> NDArray {
+    return try Checked.add(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding84(_ a: Element, _ b: NDArray) throws -> NDArray {
+    return try Checked.add(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding85(_ a: inout NDArray, _ b: NDArray) throws {
+    try Checked.addInPlace(&a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding86(_ a: inout NDArray, _ b: Element) throws {
+    try Checked.addInPlace(&a, b)
+  }
+}
+
+fileprivate func binding87<E: ArrayElement>(_ condition: NDArray<Bool>, _ a: NDArray<E>, _ b: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.select(condition, a, b)
+}
+
+fileprivate func binding88<E: ArrayElement>(_ condition: NDArray<Bool>, _ a: NDArray<E>, _ b: E) throws -> NDArray<E> {
+  return try Checked.select(condition, a, b)
+}
+
+fileprivate func binding89<E: ArrayElement>(_ condition: NDArray<Bool>, _ a: E, _ b: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.select(condition, a, b)
+}
+
+fileprivate func binding90<E: ArrayElement>(_ condition: NDArray<Bool>, _ a: E, _ b: E) throws -> NDArray<E> {
+  return try Checked.select(condition, a, b)
+}
+
+fileprivate func binding91(_ x: NDArray<Double>) throws -> NDArray<Bool> {
+  return try Checked.isnan(x)
+}
+
+fileprivate func binding92(_ x: NDArray<Double>) throws -> NDArray<Bool> {
+  return try Checked.isinf(x)
+}
+
+fileprivate func binding93(_ x: NDArray<Double>) throws -> NDArray<Bool> {
+  return try Checked.isfinite(x)
+}
+
+extension NDArray where Element: ArrayElement {
+  fileprivate static func binding94(_ a: NDArray, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.equal(a, b)
+  }
+}
+
+extension NDArray where Element: ArrayElement {
+  fileprivate static func binding95(_ a: NDArray, _ b: Element) throws -> NDArray<Bool> {
+    return try Checked.equal(a, b)
+  }
+}
+
+extension NDArray where Element: ArrayElement {
+  fileprivate static func binding96(_ a: Element, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.equal(a, b)
+  }
+}
+
+extension NDArray where Element: ArrayElement {
+  fileprivate static func binding97(_ a: NDArray, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.notEqual(a, b)
+  }
+}
+
+extension NDArray where Element: ArrayElement {
+  fileprivate static func binding98(_ a: NDArray, _ b: Element) throws -> NDArray<Bool> {
+    return try Checked.notEqual(a, b)
+  }
+}
+
+extension NDArray where Element: ArrayElement {
+  fileprivate static func binding99(_ a: Element, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.notEqual(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding100(_ a: NDArray, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.less(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding101(_ a: NDArray, _ b: Element) throws -> NDArray<Bool> {
+    return try Checked.less(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding102(_ a: Element, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.less(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding103(_ a: NDArray, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.lessEqual(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding104(_ a: NDArray, _ b: Element) throws -> NDArray<Bool> {
+    return try Checked.lessEqual(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding105(_ a: Element, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.lessEqual(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding106(_ a: NDArray, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.greater(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding107(_ a: NDArray, _ b: Element) throws -> NDArray<Bool> {
+    return try Checked.greater(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding108(_ a: Element, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.greater(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding109(_ a: NDArray, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.greaterEqual(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding110(_ a: NDArray, _ b: Element) throws -> NDArray<Bool> {
+    return try Checked.greaterEqual(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding111(_ a: Element, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.greaterEqual(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding112(_ a: NDArray, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.less(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding113(_ a: NDArray, _ b: Element) throws -> NDArray<Bool> {
+    return try Checked.less(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding114(_ a: Element, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.less(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding115(_ a: NDArray, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.lessEqual(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding116(_ a: NDArray, _ b: Element) throws -> NDArray<Bool> {
+    return try Checked.lessEqual(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding117(_ a: Element, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.lessEqual(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding118(_ a: NDArray, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.greater(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding119(_ a: NDArray, _ b: Element) throws -> NDArray<Bool> {
+    return try Checked.greater(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding120(_ a: Element, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.greater(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding121(_ a: NDArray, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.greaterEqual(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding122(_ a: NDArray, _ b: Element) throws -> NDArray<Bool> {
+    return try Checked.greaterEqual(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding123(_ a: Element, _ b: NDArray) throws -> NDArray<Bool> {
+    return try Checked.greaterEqual(a, b)
+  }
+}
+
+extension NDArray {
+  fileprivate func binding124<Other: ArrayElement>(_ type: Other.Type) throws -> NDArray<Other> {
+    return try Checked.convert(self)
+  }
+}
+
+extension NDArray where Element: FloatElement {
+  fileprivate static func binding125(_ a: NDArray, _ b: NDArray) throws -> NDArray {
+    return try Checked.divide(a, b)
+  }
+}
+
+extension NDArray where Element: FloatElement {
+  fileprivate static func binding126(_ a: NDArray, _ b: Element) throws -> NDArray {
+    return try Checked.divide(a, b)
+  }
+}
+
+extension NDArray where Element: FloatElement {
+  fileprivate static func binding127(_ a: Element, _ b: NDArray) throws -> NDArray {
+    return try Checked.divide(a, b)
+  }
+}
+
+extension NDArray where Element: FloatElement {
+  fileprivate static func binding128(_ a: inout NDArray, _ b: NDArray) throws {
+    try Checked.divideInPlace(&a, b)
+  }
+}
+
+extension NDArray where Element: FloatElement {
+  fileprivate static func binding129(_ a: inout NDArray, _ b: Element) throws {
+    try Checked.divideInPlace(&a, b)
+  }
+}
+
+extension NDArray where Element: IntegerElement {
+  fileprivate static func binding130(_ a: NDArray, _ b: NDArray) throws -> NDArray<Double> {
+    return try Checked.divide(a, b)
+  }
+}
+
+extension NDArray where Element: IntegerElement {
+  fileprivate static func binding131(_ a: NDArray, _ b: Element) throws -> NDArray<Double> {
+    return try Checked.divide(a, b)
+  }
+}
+
+extension NDArray where Element: IntegerElement {
+  fileprivate static func binding132(_ a: Element, _ b: NDArray) throws -> NDArray<Double> {
+    return try Checked.divide(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding133(_ a: NDArray, _ b: NDArray) throws -> NDArray {
+    return try Checked.remainder(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding134(_ a: NDArray, _ b: Element) throws -> NDArray {
+    return try Checked.remainder(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding135(_ a: Element, _ b: NDArray) throws -> NDArray {
+    return try Checked.remainder(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding136(_ a: inout NDArray, _ b: NDArray) throws {
+    try Checked.remainderInPlace(&a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding137(_ a: inout NDArray, _ b: Element) throws {
+    try Checked.remainderInPlace(&a, b)
+  }
+}
+
+fileprivate func binding138<E: NumericElement>(_ a: NDArray<E>, _ b: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.floorDivide(a, b)
+}
+
+fileprivate func binding139<E: NumericElement>(_ a: NDArray<E>, _ b: E) throws -> NDArray<E> {
+  return try Checked.floorDivide(a, b)
+}
+
+extension NDArray {
+  fileprivate static func binding140(_ a: NDArray, _ b: NDArray) throws -> Bool {
+    guard a.layout.shape == b.layout.shape else { return false }
+    return try Checked.equal(a, b).all()
+  }
+}
+
+fileprivate func binding141<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.exp(x)
+}
+
+fileprivate func binding142<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.exp2(x)
+}
+
+fileprivate func binding143<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.expm1(x)
+}
+
+fileprivate func binding144<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.log(x)
+}
+
+fileprivate func binding145<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.log2(x)
+}
+
+fileprivate func binding146<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.log10(x)
+}
+
+fileprivate func binding147<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.log1p(x)
+}
+
+fileprivate func binding148<E: NumericElement>(_ a: NDArray<E>, _ b: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.maximum(a, b)
+}
+
+fileprivate func binding149<E: NumericElement>(_ a: NDArray<E>, _ b: E) throws -> NDArray<E> {
+  return try Checked.maximum(a, b)
+}
+
+fileprivate func binding150<E: NumericElement>(_ a: E, _ b: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.maximum(a, b)
+}
+
+fileprivate func binding151<E: NumericElement>(_ a: NDArray<E>, _ b: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.minimum(a, b)
+}
+
+fileprivate func binding152<E: NumericElement>(_ a: NDArray<E>, _ b: E) throws -> NDArray<E> {
+  return try Checked.minimum(a, b)
+}
+
+fileprivate func binding153<E: NumericElement>(_ a: E, _ b: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.minimum(a, b)
+}
+
+fileprivate func binding154<E: NumericElement>(_ x: NDArray<E>, _ low: E, _ high: E) throws -> NDArray<E> {
+  return try Checked.clip(x, low, high)
+}
+
+extension NDArray where Element == Bool {
+  fileprivate static func binding155(_ a: NDArray, _ b: NDArray) throws -> NDArray {
+    return try Checked.and(a, b)
+  }
+}
+
+extension NDArray where Element == Bool {
+  fileprivate static func binding156(_ a: NDArray, _ b: NDArray) throws -> NDArray {
+    return try Checked.or(a, b)
+  }
+}
+
+extension NDArray where Element == Bool {
+  fileprivate static func binding157(_ a: NDArray, _ b: NDArray) throws -> NDArray {
+    return try Checked.xor(a, b)
+  }
+}
+
+extension NDArray where Element == Bool {
+  fileprivate static func binding158(_ a: NDArray) throws -> NDArray {
+    return try Checked.not(a)
+  }
+}
+
+fileprivate func binding159<E: NumericElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.abs(x)
+}
+
+fileprivate func binding160<E: NumericElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.sign(x)
+}
+
+fileprivate func binding161<E: NumericElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.square(x)
+}
+
+fileprivate func binding162<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.sqrt(x)
+}
+
+fileprivate func binding163<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.cbrt(x)
+}
+
+fileprivate func binding164<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.reciprocal(x)
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding165(_ x: NDArray) throws -> NDArray {
+    return try Checked.negate(x)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding166(_ a: NDArray, _ b: NDArray) throws -> NDArray {
+    return try Checked.multiply(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding167(_ a: NDArray, _ b: Element) throws -> NDArray {
+    return try Checked.multiply(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding168(_ a: Element, _ b: NDArray) throws -> NDArray {
+    return try Checked.multiply(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding169(_ a: inout NDArray, _ b: NDArray) throws {
+    try Checked.multiplyInPlace(&a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding170(_ a: inout NDArray, _ b: Element) throws {
+    try Checked.multiplyInPlace(&a, b)
+  }
+}
+
+extension NDArray where Element == Double {
+  fileprivate static func binding171(_ a: NDArray, _ mask: NDArray<Bool>) throws -> NDArray {
+    return try Checked.multiply(a, mask)
+  }
+}
+
+extension NDArray where Element == Double {
+  fileprivate static func binding172(_ mask: NDArray<Bool>, _ a: NDArray) throws -> NDArray {
+    return try Checked.multiply(a, mask)
+  }
+}
+
+extension NDArray where Element == Double {
+  fileprivate static func binding173(_ a: NDArray, _ b: NDArray) throws -> NDArray {
+    return try Checked.power(a, b)
+  }
+}
+
+extension NDArray where Element == Double {
+  fileprivate static func binding174(_ a: NDArray, _ b: Element) throws -> NDArray {
+    return try Checked.power(a, b)
+  }
+}
+
+extension NDArray where Element == Double {
+  fileprivate static func binding175(_ a: Element, _ b: NDArray) throws -> NDArray {
+    return try Checked.power(a, b)
+  }
+}
+
+extension NDArray where Element == Double {
+  fileprivate static func binding176(_ a: inout NDArray, _ exponent: Double) throws {
+    a = try Checked.power(a, exponent)
+  }
+}
+
+extension NDArray where Element == Int {
+  fileprivate static func binding177(_ a: NDArray, _ b: NDArray) throws -> NDArray {
+    return try Checked.power(a, b)
+  }
+}
+
+extension NDArray where Element == Int {
+  fileprivate static func binding178(_ a: NDArray, _ b: Element) throws -> NDArray {
+    return try Checked.power(a, b)
+  }
+}
+
+extension NDArray where Element == Int {
+  fileprivate static func binding179(_ a: Element, _ b: NDArray) throws -> NDArray {
+    return try Checked.power(a, b)
+  }
+}
+
+extension NDArray where Element == Int {
+  fileprivate static func binding180(_ a: inout NDArray, _ exponent: Int) throws {
+    a = try Checked.power(a, exponent)
+  }
+}
+
+fileprivate func binding182(_ base: Int, _ exponent: Int) throws -> Int {
+  return try Checked.power(base, exponent)
+}
+
+fileprivate func binding183<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.floor(x)
+}
+
+fileprivate func binding184<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.ceil(x)
+}
+
+fileprivate func binding185<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.trunc(x)
+}
+
+fileprivate func binding186<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.rint(x)
+}
+
+fileprivate func binding187(_ x: NDArray<Double>, _ decimals: Int) throws -> NDArray<Double> {
+  return try Checked.round(x, decimals: decimals)
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding208(_ a: NDArray, _ b: NDArray) throws -> NDArray {
+    return try Checked.subtract(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding209(_ a: NDArray, _ b: Element) throws -> NDArray {
+    return try Checked.subtract(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding210(_ a: Element, _ b: NDArray) throws -> NDArray {
+    return try Checked.subtract(a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding211(_ a: inout NDArray, _ b: NDArray) throws {
+    try Checked.subtractInPlace(&a, b)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate static func binding212(_ a: inout NDArray, _ b: Element) throws {
+    try Checked.subtractInPlace(&a, b)
+  }
+}
+
+fileprivate func binding213<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.sin(x)
+}
+
+fileprivate func binding214<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.cos(x)
+}
+
+fileprivate func binding215<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.tan(x)
+}
+
+fileprivate func binding216<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.arcsin(x)
+}
+
+fileprivate func binding217<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.arccos(x)
+}
+
+fileprivate func binding218<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.arctan(x)
+}
+
+fileprivate func binding219<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.sinh(x)
+}
+
+fileprivate func binding220<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.cosh(x)
+}
+
+fileprivate func binding221<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.tanh(x)
+}
+
+fileprivate func binding222<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.arcsinh(x)
+}
+
+fileprivate func binding223<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.arccosh(x)
+}
+
+fileprivate func binding224<E: FloatElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  return try Checked.arctanh(x)
+}
+
+extension RandomState {
+  fileprivate func binding238(_ shape: [Int]) throws -> NDArray<Double> {
+    return try checkedRand(shape)
+  }
+}
+
+extension RandomState {
+  fileprivate func binding240(_ shape: [Int]) throws -> NDArray<Double> {
+    return try checkedRandn(shape)
+  }
+}
+
+extension RandomState {
+  fileprivate func binding242(_ size: [Int]) throws -> NDArray<Double> {
+    return try checkedRandn(size)
+  }
+}
+
+extension RandomState {
+  fileprivate func binding243(_ mean: Double, _ scale: Double, _ size: [Int]) throws -> NDArray<Double> {
+    return try checkedNormal(mean, scale, size: size)
+  }
+}
+
+extension RandomState {
+  fileprivate func binding244(_ mean: Double, _ scale: Double, _ size: Int) throws -> NDArray<Double> {
+    return try checkedNormal(mean, scale, size: [size])
+  }
+}
+
+extension RandomState {
+  fileprivate func binding245(_ mean: Double, _ scale: Double) throws -> Double {
+    return try checkedNormal(mean, scale, size: []).item()
+  }
+}
+
+extension RandomState {
+  fileprivate func binding246(_ low: Double, _ high: Double, _ size: [Int]) throws -> NDArray<Double> {
+    return try checkedUniform(low, high, size: size)
+  }
+}
+
+extension RandomState {
+  fileprivate func binding247(_ low: Double, _ high: Double, _ size: Int) throws -> NDArray<Double> {
+    return try checkedUniform(low, high, size: [size])
+  }
+}
+
+extension RandomState {
+  fileprivate func binding248(_ low: Double, _ high: Double) throws -> Double {
+    return try checkedUniform(low, high, size: []).item()
+  }
+}
+
+extension RandomState {
+  fileprivate func binding249(_ low: Int, _ high: Int, _ size: [Int]) throws -> NDArray<Int> {
+    return try checkedRandint(low, high, size: size)
+  }
+}
+
+extension RandomState {
+  fileprivate func binding250(_ low: Int, _ high: Int, _ size: Int) throws -> NDArray<Int> {
+    return try checkedRandint(low, high, size: [size])
+  }
+}
+
+extension RandomState {
+  fileprivate func binding251(_ low: Int, _ high: Int) throws -> Int {
+    return try checkedRandint(low, high, size: []).item()
+  }
+}
+
+extension RandomState {
+  fileprivate func binding252(_ high: Int) throws -> Int {
+    return try checkedRandint(0, high, size: []).item()
+  }
+}
+
+extension RandomState {
+  fileprivate func binding255(_ n: Int) throws -> NDArray<Int> {
+    return try checkedPermutation(n)
+  }
+}
+
+extension RandomState {
+  fileprivate func binding256<E: ArrayElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+    var result = x
+    return try checkedShuffle(&result)
+    return result
+  }
+}
+
+extension RandomState {
+  fileprivate func binding257(_ n: Int, _ size: Int, _ replace: Bool) throws -> NDArray<Int> {
+    return try checkedChoice(n, size: [size], replace: replace)
+  }
+}
+
+extension RandomState {
+  fileprivate func binding258(_ n: Int, _ size: Int, _ replace: Bool, _ p: NDArray<Double>) throws -> NDArray<Int> {
+    return try checkedChoice(n, size: [size], replace: replace, p: p)
+  }
+}
+
+extension RandomState {
+  fileprivate func binding262(_ seed: Int) throws {
+    try checkedSeed(seed)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate func binding263() throws -> NDArray {
+    return try Checked.cumsum(self)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate func binding264(_ axis: Int) throws -> NDArray {
+    return try Checked.cumsum(self, axis: axis)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate func binding265() throws -> NDArray {
+    return try Checked.cumprod(self)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate func binding266(_ axis: Int) throws -> NDArray {
+    return try Checked.cumprod(self, axis: axis)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate func binding267() throws -> Element {
+    return try Checked.max(self)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate func binding268(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Element> {
+    return try Checked.max(self, axis: axis, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate func binding269(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Element> {
+    return try Checked.max(self, axes: axes, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate func binding270() throws -> Element {
+    return try Checked.min(self)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate func binding271(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Element> {
+    return try Checked.min(self, axis: axis, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate func binding272(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Element> {
+    return try Checked.min(self, axes: axes, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element: FloatElement {
+  fileprivate func binding273() throws -> Element {
+    return try Checked.mean(self)
+  }
+}
+
+extension NDArray where Element: FloatElement {
+  fileprivate func binding274(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Element> {
+    return try Checked.mean(self, axis: axis, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element: FloatElement {
+  fileprivate func binding275(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Element> {
+    return try Checked.mean(self, axes: axes, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element: IntegerElement {
+  fileprivate func binding276() throws -> Double {
+    return try Checked.meanOfIntegers(self)
+  }
+}
+
+extension NDArray where Element: IntegerElement {
+  fileprivate func binding277(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Double> {
+    return try Checked.meanOfIntegers(self, axis: axis, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element: IntegerElement {
+  fileprivate func binding278(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Double> {
+    return try Checked.meanOfIntegers(self, axes: axes, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element == Bool {
+  fileprivate func binding279() throws -> Double {
+    return try Checked.meanOfIntegers(self)
+  }
+}
+
+extension NDArray where Element == Bool {
+  fileprivate func binding280(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Double> {
+    return try Checked.meanOfIntegers(self, axis: axis, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element == Bool {
+  fileprivate func binding281(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Double> {
+    return try Checked.meanOfIntegers(self, axes: axes, keepDims: keepDims)
+  }
+}
+
+extension NDArray {
+  fileprivate func binding288() throws -> Int {
+    return try Checked.argmax(self)
+  }
+}
+
+extension NDArray {
+  fileprivate func binding289(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Int> {
+    return try Checked.argmax(self, axis: axis, keepDims: keepDims)
+  }
+}
+
+extension NDArray {
+  fileprivate func binding290() throws -> Int {
+    return try Checked.argmin(self)
+  }
+}
+
+extension NDArray {
+  fileprivate func binding291(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Int> {
+    return try Checked.argmin(self, axis: axis, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate func binding296() throws -> Element {
+    return try Checked.prod(self)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate func binding297(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Element> {
+    return try Checked.prod(self, axis: axis, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate func binding298(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Element> {
+    return try Checked.prod(self, axes: axes, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element == Bool {
+  fileprivate func binding299() throws -> Int {
+    return try Checked.prod(self)
+  }
+}
+
+extension NDArray where Element == Bool {
+  fileprivate func binding300(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Int> {
+    return try Checked.prod(self, axis: axis, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element == Bool {
+  fileprivate func binding301(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Int> {
+    return try Checked.prod(self, axes: axes, keepDims: keepDims)
+  }
+}
+
+extension NDArray {
+  fileprivate func binding306() throws -> Bool {
+    return try Checked.any(self)
+  }
+}
+
+extension NDArray {
+  fileprivate func binding307(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Bool> {
+    return try Checked.any(self, axis: axis, keepDims: keepDims)
+  }
+}
+
+extension NDArray {
+  fileprivate func binding308(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Bool> {
+    return try Checked.any(self, axes: axes, keepDims: keepDims)
+  }
+}
+
+extension NDArray {
+  fileprivate func binding309() throws -> Bool {
+    return try Checked.all(self)
+  }
+}
+
+extension NDArray {
+  fileprivate func binding310(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Bool> {
+    return try Checked.all(self, axis: axis, keepDims: keepDims)
+  }
+}
+
+extension NDArray {
+  fileprivate func binding311(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Bool> {
+    return try Checked.all(self, axes: axes, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate func binding312() throws -> Element {
+    return try Checked.sum(self)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate func binding313(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Element> {
+    return try Checked.sum(self, axis: axis, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element: NumericElement {
+  fileprivate func binding314(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Element> {
+    return try Checked.sum(self, axes: axes, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element == Bool {
+  fileprivate func binding315() throws -> Int {
+    return try Checked.sum(self)
+  }
+}
+
+extension NDArray where Element == Bool {
+  fileprivate func binding316(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Int> {
+    return try Checked.sum(self, axis: axis, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element == Bool {
+  fileprivate func binding317(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Int> {
+    return try Checked.sum(self, axes: axes, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element: FloatElement {
+  fileprivate func binding322(_ ddof: Int) throws -> Element {
+    return try Checked.variance(self, ddof: ddof)
+  }
+}
+
+extension NDArray where Element: FloatElement {
+  fileprivate func binding323(_ axis: Int, _ ddof: Int, _ keepDims: Bool) throws -> NDArray<Element> {
+    return try Checked.variance(self, axis: axis, ddof: ddof, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element: FloatElement {
+  fileprivate func binding324(_ axes: [Int], _ ddof: Int, _ keepDims: Bool) throws -> NDArray<Element> {
+    return try Checked.variance(self, axes: axes, ddof: ddof, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element: FloatElement {
+  fileprivate func binding325(_ ddof: Int) throws -> Element {
+    return try Checked.std(self, ddof: ddof)
+  }
+}
+
+extension NDArray where Element: FloatElement {
+  fileprivate func binding326(_ axis: Int, _ ddof: Int, _ keepDims: Bool) throws -> NDArray<Element> {
+    return try Checked.std(self, axis: axis, ddof: ddof, keepDims: keepDims)
+  }
+}
+
+extension NDArray where Element: FloatElement {
+  fileprivate func binding327(_ axes: [Int], _ ddof: Int, _ keepDims: Bool) throws -> NDArray<Element> {
+    return try Checked.std(self, axes: axes, ddof: ddof, keepDims: keepDims)
+  }
+}
+
+fileprivate func binding328<E: ArrayElement>(_ arrays: [NDArray<E>], _ axis: Int) throws -> NDArray<E> {
+  return try Checked.concatenate(arrays, axis: axis)
+}
+
+fileprivate func binding329<E: ArrayElement>(_ arrays: [NDArray<E>], _ axis: Int) throws -> NDArray<E> {
+  return try Checked.stack(arrays, axis: axis)
+}
+
+extension NDArray {
+  fileprivate func binding330(_ shape: [Int]) throws -> NDArray {
+    return try Checked.reshape(self, shape)
+  }
+}
+
+extension NDArray {
+  fileprivate func binding331(_ shape: [Int]) throws -> NDArray {
+    return try Checked.reshape(self, shape)
+  }
+}
+
+extension NDArray {
+  fileprivate func binding332() throws -> NDArray {
+    return try Checked.reshape(self, [-1])
+  }
+}
+
+extension NDArray {
+  fileprivate func binding334() throws -> NDArray {
+    return try Checked.transpose(self)
+  }
+}
+
+extension NDArray {
+  fileprivate func binding336(_ order: [Int]) throws -> NDArray {
+    return try Checked.transpose(self, order)
+  }
+}
+
+extension NDArray {
+  fileprivate func binding337() throws -> NDArray {
+    return try Checked.squeeze(self)
+  }
+}
+
+extension NDArray {
+  fileprivate func binding338(_ axis: Int) throws -> NDArray {
+    return try Checked.squeeze(self, axis: axis)
+  }
+}
+
+extension NDArray {
+  fileprivate func binding339() throws -> NDArray {
+    return try Checked.copy(self)
+  }
+}
+
+fileprivate func binding343<E: ArrayElement>(_ x: NDArray<E>, _ axis: Int) throws -> NDArray<E> {
+  return try Checked.expandDims(x, axis: axis)
+}
+
+fileprivate func binding344<E: ArrayElement>(_ x: NDArray<E>, _ shape: [Int]) throws -> NDArray<E> {
+  return try Checked.broadcast(x, to: shape)
+}
+
+extension Axes {
+  fileprivate func binding346(_ x: [Double], _ y1: [Double], _ y2: [Double], _ label: String, _ color: String, _ alpha: Double) throws {
+    try checked.fillBetween(x.plotValues, y1.plotValues, y2.plotValues, label: label, color: color, alpha: alpha)
+  }
+}
+
+extension Axes {
+  fileprivate func binding347(_ x: [Double], _ y1: [Double], _ y2: Double, _ label: String, _ color: String, _ alpha: Double) throws {
+    try checked.fillBetween(x.plotValues, y1.plotValues, [y2], label: label, color: color, alpha: alpha)
+  }
+}
+
+extension Axes {
+  fileprivate func binding348(_ x: [Double], _ y: [Double], _ label: String, _ color: String, _ alpha: Double) throws {
+    try checked.fill(x.plotValues, y.plotValues, label: label, color: color, alpha: alpha)
+  }
+}
+
+extension Axes {
+  fileprivate func binding349(_ x: [Double], _ height: [Double], _ width: Double, _ bottom: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
+    try checked.bar(
+        x.plotValues, height.plotValues, width: [width], bottom: [bottom], label: label, color: color, alpha: alpha, edgeColor: edgeColor)
+  }
+}
+
+extension Axes {
+  fileprivate func binding350(_ x: [Double], _ height: [Double], _ width: Double, _ bottom: [Double], _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
+    try checked.bar(
+        x.plotValues, height.plotValues, width: [width], bottom: bottom.plotValues, label: label, color: color, alpha: alpha,
+        edgeColor: edgeColor)
+  }
+}
+
+extension Axes {
+  fileprivate func binding351(_ names: [String], _ height: [Double], _ width: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
+    try checked.bar(names, height.plotValues, width: width, label: label, color: color, alpha: alpha, edgeColor: edgeColor)
+  }
+}
+
+extension Axes {
+  fileprivate func binding352(_ y: [Double], _ width: [Double], _ height: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
+    try checked.barh(y.plotValues, width.plotValues, height: height, label: label, color: color, alpha: alpha, edgeColor: edgeColor)
+  }
+}
+
+extension Axes {
+  fileprivate func binding353(_ names: [String], _ width: [Double], _ height: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
+    try checked.barh(names, width.plotValues, height: height, label: label, color: color, alpha: alpha, edgeColor: edgeColor)
+  }
+}
+
+extension Axes {
+  fileprivate func binding354(_ values: [Double], _ bins: Int, _ density: Bool, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
+    try checked.hist(values.plotValues, bins: bins, density: density, label: label, color: color, alpha: alpha, edgeColor: edgeColor)
+  }
+}
+
+extension Axes {
+  fileprivate func binding355(_ values: [Double], _ bins: [Double], _ density: Bool, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
+    try checked.hist(
+        values.plotValues, edges: bins.plotValues, density: density, label: label, color: color, alpha: alpha, edgeColor: edgeColor)
+  }
+}
+
+extension Axes {
+  fileprivate func binding363(_ positions: [Double], _ labels: [String]) throws {
+    try checked.setTicks(.x, positions.plotValues, labels: labels)
+  }
+}
+
+extension Axes {
+  fileprivate func binding364(_ positions: [Double], _ labels: [String]) throws {
+    try checked.setTicks(.y, positions.plotValues, labels: labels)
+  }
+}
+
+extension Axes {
+  fileprivate func binding371(_ y: [Double], _ format: String, _ label: String, _ color: String, _ lineWidth: Double, _ lineStyle: String, _ marker: String, _ markerSize: Double, _ alpha: Double) throws {
+    let values = y.plotValues
+    try checked.plot(
+        values.indices.map(Double.init), values, format, label: label, color: color, lineWidth: lineWidth, lineStyle: lineStyle,
+        marker: marker, markerSize: markerSize, alpha: alpha)
+  }
+}
+
+extension Axes {
+  fileprivate func binding372(_ x: [Double], _ y: [Double], _ format: String, _ label: String, _ color: String, _ lineWidth: Double, _ lineStyle: String, _ marker: String, _ markerSize: Double, _ alpha: Double) throws {
+    try checked.plot(
+        x.plotValues, y.plotValues, format, label: label, color: color, lineWidth: lineWidth, lineStyle: lineStyle, marker: marker,
+        markerSize: markerSize, alpha: alpha)
+  }
+}
+
+extension Axes {
+  fileprivate func binding373(_ x: [Double], _ y: [Double], _ s: Double, _ color: String, _ alpha: Double, _ marker: String, _ edgeColors: String, _ label: String) throws {
+    try checked.scatter(
+        x.plotValues, y.plotValues, s: [s], color: color, alpha: alpha, marker: marker, edgeColors: edgeColors, label: label)
+  }
+}
+
+extension Axes {
+  fileprivate func binding374(_ x: [Double], _ y: [Double], _ c: [Double], _ cmap: ColorMap, _ s: Double, _ alpha: Double, _ marker: String, _ edgeColors: String, _ vmin: Double?, _ vmax: Double?, _ label: String) throws -> ColorScale {
+    return try checked.scatter(
+        x.plotValues, y.plotValues, c: c.plotValues, cmap: cmap, s: [s], alpha: alpha, marker: marker, edgeColors: edgeColors,
+        vmin: vmin, vmax: vmax, label: label)
+  }
+}
+
+extension Axes {
+  fileprivate func binding375(_ y: Double, _ color: String, _ lineStyle: String, _ lineWidth: Double, _ alpha: Double, _ label: String) throws {
+    try checked.straightLine(.x, at: y, color: color, lineStyle: lineStyle, lineWidth: lineWidth, alpha: alpha, label: label)
+  }
+}
+
+extension Axes {
+  fileprivate func binding376(_ x: Double, _ color: String, _ lineStyle: String, _ lineWidth: Double, _ alpha: Double, _ label: String) throws {
+    try checked.straightLine(.y, at: x, color: color, lineStyle: lineStyle, lineWidth: lineWidth, alpha: alpha, label: label)
+  }
+}
+
+extension Axes {
+  fileprivate func binding377(_ low: Double, _ high: Double, _ color: String, _ alpha: Double, _ label: String) throws {
+    try checked.band(.y, low, high, color: color, alpha: alpha, label: label)
+  }
+}
+
+extension Axes {
+  fileprivate func binding378(_ low: Double, _ high: Double, _ color: String, _ alpha: Double, _ label: String) throws {
+    try checked.band(.x, low, high, color: color, alpha: alpha, label: label)
+  }
+}
+
+extension Axes {
+  fileprivate func binding379(_ y: [Double], _ xmin: Double, _ xmax: Double, _ color: String, _ lineStyle: String, _ lineWidth: Double, _ label: String) throws {
+    try checked.lines(
+        .x, at: y.plotValues, [xmin], [xmax], color: color, lineStyle: lineStyle, lineWidth: lineWidth, label: label)
+  }
+}
+
+extension Axes {
+  fileprivate func binding380(_ x: [Double], _ ymin: Double, _ ymax: Double, _ color: String, _ lineStyle: String, _ lineWidth: Double, _ label: String) throws {
+    try checked.lines(
+        .y, at: x.plotValues, [ymin], [ymax], color: color, lineStyle: lineStyle, lineWidth: lineWidth, label: label)
+  }
+}
+
+extension Axes {
+  fileprivate func binding381(_ x: Double, _ y: Double, _ text: String, _ color: String, _ fontSize: Double, _ ha: String, _ va: String, _ rotation: Double) throws {
+    try checked.text(x, y, text, color: color, fontSize: fontSize, ha: ha, va: va, rotation: rotation)
+  }
+}
+
+extension Axes {
+  fileprivate func binding382(_ text: String, _ xy: (Double, Double), _ xytext: (Double, Double), _ arrow: Bool, _ color: String, _ fontSize: Double, _ ha: String, _ va: String) throws {
+    try checked.annotate(text, xy: xy, xytext: xytext, arrow: arrow, color: color, fontSize: fontSize, ha: ha, va: va)
+  }
+}
+
+extension Axes {
+  fileprivate func binding389(_ loc: String, _ title: String) throws {
+    try checked.legend(loc: loc, title: title)
+  }
+}
+
+extension NDArray where Element: PlotScalar {
+  fileprivate func binding391() throws -> [[Double]] {
+    return try checkedPlotRows
+  }
+}
+
+extension Figure {
+  fileprivate func binding458(_ rows: Int, _ columns: Int, _ sharex: Bool, _ sharey: Bool) throws -> [Axes] {
+    return try checked.subplots(rows, columns, sharex: sharex, sharey: sharey)
+  }
+}
+
+extension Figure {
+  fileprivate func binding459(_ rows: Int, _ columns: Int, _ index: Int) throws -> Axes {
+    return try checked.subplot(rows, columns, index)
+  }
+}
+
+extension MathEngineBindings {
+  /// Adds the natives of the generated interface.
+  static func bindGenerated(into natives: inout Natives) {
+    bindPart0(&natives)
+    bindPart1(&natives)
+    bindPart2(&natives)
+    bindPart3(&natives)
+    bindPart4(&natives)
+    bindPart5(&natives)
+    bindPart6(&natives)
+    bindPart7(&natives)
+    bindPart8(&natives)
+    bindPart9(&natives)
+    bindPart10(&natives)
+    bindPart11(&natives)
+    bindPart12(&natives)
+    bindPart13(&natives)
+    bindPart14(&natives)
+    bindPart15(&natives)
+  }
+
+  private static func bindPart0(_ natives: inout Natives) {
+    natives.bind("NDArray.init(_:)<Double>") { (elements: [Double]) throws -> NDArray<Double> in try NDArray<Double>.binding17(elements) }
+    natives.bind("NDArray.init(_:)<Int>") { (elements: [Int]) throws -> NDArray<Int> in try NDArray<Int>.binding17(elements) }
+    natives.bind("NDArray.init(_:)<Bool>") { (elements: [Bool]) throws -> NDArray<Bool> in try NDArray<Bool>.binding17(elements) }
+    natives.bind("NDArray.init(_:)#2<Double>") { (rows: [[Double]]) throws -> NDArray<Double> in try NDArray<Double>.binding18(rows) }
+    natives.bind("NDArray.init(_:)#2<Int>") { (rows: [[Int]]) throws -> NDArray<Int> in try NDArray<Int>.binding18(rows) }
+    natives.bind("NDArray.init(_:)#2<Bool>") { (rows: [[Bool]]) throws -> NDArray<Bool> in try NDArray<Bool>.binding18(rows) }
+    natives.bind("NDArray.init(_:)#3<Double>") { (planes: [[[Double]]]) throws -> NDArray<Double> in try NDArray<Double>.binding19(planes) }
+    natives.bind("NDArray.init(_:)#3<Int>") { (planes: [[[Int]]]) throws -> NDArray<Int> in try NDArray<Int>.binding19(planes) }
+    natives.bind("NDArray.init(_:)#3<Bool>") { (planes: [[[Bool]]]) throws -> NDArray<Bool> in try NDArray<Bool>.binding19(planes) }
+    natives.bind("NDArray.init(_:)#4<Double>") { (rows: [NDArray<Double>]) throws -> NDArray<Double> in try NDArray<Double>.binding20(rows) }
+    natives.bind("NDArray.init(_:)#4<Int>") { (rows: [NDArray<Int>]) throws -> NDArray<Int> in try NDArray<Int>.binding20(rows) }
+    natives.bind("NDArray.init(_:)#4<Bool>") { (rows: [NDArray<Bool>]) throws -> NDArray<Bool> in try NDArray<Bool>.binding20(rows) }
+    natives.bind("NDArray.init(_:)#5<Double>") { (element: Double) throws -> NDArray<Double> in try NDArray<Double>.binding21(element) }
+    natives.bind("NDArray.init(_:)#5<Int>") { (element: Int) throws -> NDArray<Int> in try NDArray<Int>.binding21(element) }
+    natives.bind("NDArray.init(_:)#5<Bool>") { (element: Bool) throws -> NDArray<Bool> in try NDArray<Bool>.binding21(element) }
+    natives.bind("NDArray.init(_:)#6<Double, Double>") { (other: NDArray<Double>) throws -> NDArray<Double> in try NDArray<Double>.binding22(other) }
+    natives.bind("NDArray.init(_:)#6<Double, Int>") { (other: NDArray<Int>) throws -> NDArray<Double> in try NDArray<Double>.binding22(other) }
+    natives.bind("NDArray.init(_:)#6<Double, Bool>") { (other: NDArray<Bool>) throws -> NDArray<Double> in try NDArray<Double>.binding22(other) }
+    natives.bind("NDArray.init(_:)#6<Int, Double>") { (other: NDArray<Double>) throws -> NDArray<Int> in try NDArray<Int>.binding22(other) }
+    natives.bind("NDArray.init(_:)#6<Int, Int>") { (other: NDArray<Int>) throws -> NDArray<Int> in try NDArray<Int>.binding22(other) }
+    natives.bind("NDArray.init(_:)#6<Int, Bool>") { (other: NDArray<Bool>) throws -> NDArray<Int> in try NDArray<Int>.binding22(other) }
+    natives.bind("NDArray.init(_:)#6<Bool, Double>") { (other: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Bool>.binding22(other) }
+    natives.bind("NDArray.init(_:)#6<Bool, Int>") { (other: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Bool>.binding22(other) }
+    natives.bind("NDArray.init(_:)#6<Bool, Bool>") { (other: NDArray<Bool>) throws -> NDArray<Bool> in try NDArray<Bool>.binding22(other) }
+    natives.bind("NDArray.shape.get<Double>") { (receiver: NDArray<Double>) throws -> [Int] in receiver.shape }
+    natives.bind("NDArray.shape.get<Int>") { (receiver: NDArray<Int>) throws -> [Int] in receiver.shape }
+    natives.bind("NDArray.shape.get<Bool>") { (receiver: NDArray<Bool>) throws -> [Int] in receiver.shape }
+    natives.bind("NDArray.ndim.get<Double>") { (receiver: NDArray<Double>) throws -> Int in receiver.ndim }
+    natives.bind("NDArray.ndim.get<Int>") { (receiver: NDArray<Int>) throws -> Int in receiver.ndim }
+    natives.bind("NDArray.ndim.get<Bool>") { (receiver: NDArray<Bool>) throws -> Int in receiver.ndim }
+    natives.bind("NDArray.size.get<Double>") { (receiver: NDArray<Double>) throws -> Int in receiver.size }
+    natives.bind("NDArray.size.get<Int>") { (receiver: NDArray<Int>) throws -> Int in receiver.size }
+    natives.bind("NDArray.size.get<Bool>") { (receiver: NDArray<Bool>) throws -> Int in receiver.size }
+    natives.bind("NDArray.count.get<Double>") { (receiver: NDArray<Double>) throws -> Int in receiver.count }
+    natives.bind("NDArray.count.get<Int>") { (receiver: NDArray<Int>) throws -> Int in receiver.count }
+    natives.bind("NDArray.count.get<Bool>") { (receiver: NDArray<Bool>) throws -> Int in receiver.count }
+    natives.bind("NDArray.dtype.get<Double>") { (receiver: NDArray<Double>) throws -> String in receiver.dtype }
+    natives.bind("NDArray.dtype.get<Int>") { (receiver: NDArray<Int>) throws -> String in receiver.dtype }
+    natives.bind("NDArray.dtype.get<Bool>") { (receiver: NDArray<Bool>) throws -> String in receiver.dtype }
+    natives.bind("zeros(_:)") { (shape: [Int]) throws -> NDArray<Double> in try binding32(shape) }
+  }
+
+  private static func bindPart1(_ natives: inout Natives) {
+    natives.bind("zeros(_:)#2") { (shape: [Int]) throws -> NDArray<Double> in try binding33(shape) }
+    natives.bind("ones(_:)") { (shape: [Int]) throws -> NDArray<Double> in try binding34(shape) }
+    natives.bind("ones(_:)#2") { (shape: [Int]) throws -> NDArray<Double> in try binding35(shape) }
+    natives.bind("full(_:_:)<Double>") { (shape: [Int], value: Double) throws -> NDArray<Double> in try binding36(shape, value) }
+    natives.bind("full(_:_:)<Int>") { (shape: [Int], value: Int) throws -> NDArray<Int> in try binding36(shape, value) }
+    natives.bind("full(_:_:)<Bool>") { (shape: [Int], value: Bool) throws -> NDArray<Bool> in try binding36(shape, value) }
+    natives.bind("zerosLike(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding37(x) }
+    natives.bind("zerosLike(_:)<Int>") { (x: NDArray<Int>) throws -> NDArray<Int> in try binding37(x) }
+    natives.bind("zerosLike(_:)<Bool>") { (x: NDArray<Bool>) throws -> NDArray<Bool> in try binding37(x) }
+    natives.bind("onesLike(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding38(x) }
+    natives.bind("onesLike(_:)<Int>") { (x: NDArray<Int>) throws -> NDArray<Int> in try binding38(x) }
+    natives.bind("onesLike(_:)<Bool>") { (x: NDArray<Bool>) throws -> NDArray<Bool> in try binding38(x) }
+    natives.bind("fullLike(_:_:)<Double>") { (x: NDArray<Double>, value: Double) throws -> NDArray<Double> in try binding39(x, value) }
+    natives.bind("fullLike(_:_:)<Int>") { (x: NDArray<Int>, value: Int) throws -> NDArray<Int> in try binding39(x, value) }
+    natives.bind("fullLike(_:_:)<Bool>") { (x: NDArray<Bool>, value: Bool) throws -> NDArray<Bool> in try binding39(x, value) }
+    natives.bind("eye(_:_:k:)") { (rows: Int, columns: Int?, k: Int) throws -> NDArray<Double> in try binding40(rows, columns, k) }
+    natives.bind("identity(_:)") { (n: Int) throws -> NDArray<Double> in try binding41(n) }
+    natives.bind("arange(_:)") { (stop: Int) throws -> NDArray<Int> in arange(stop) }
+    natives.bind("arange(_:_:_:)") { (start: Int, stop: Int, step: Int) throws -> NDArray<Int> in arange(start, stop, step) }
+    natives.bind("arange(_:)#2") { (stop: Double) throws -> NDArray<Double> in arange(stop) }
+    natives.bind("arange(_:_:_:)#2") { (start: Double, stop: Double, step: Double) throws -> NDArray<Double> in arange(start, stop, step) }
+    natives.bind("linspace(_:_:_:endpoint:)") { (start: Double, stop: Double, count: Int, endpoint: Bool) throws -> NDArray<Double> in linspace(start, stop, count, endpoint: endpoint) }
+    natives.bind("format(_:_:)") { (value: Double, spec: String) throws -> String in try binding55(value, spec) }
+    natives.bind("format(_:_:)#2") { (value: Int, spec: String) throws -> String in try binding56(value, spec) }
+    natives.bind("format(_:_:)#3") { (value: String, spec: String) throws -> String in try binding57(value, spec) }
+    natives.bind("IndexTerm.newAxis.get") { () -> IndexTerm in IndexTerm.newAxis }
+    natives.bind("IndexTerm.ellipsis.get") { () -> IndexTerm in IndexTerm.ellipsis }
+    natives.bind("IndexTerm.indexTerm.get") { (receiver: IndexTerm) throws -> IndexTerm in receiver.indexTerm }
+    natives.bind("NDArray.indexTerm.get<Int>") { (receiver: NDArray<Int>) throws -> IndexTerm in receiver.indexTerm }
+    natives.bind("NDArray.indexTerm.get<Bool>") { (receiver: NDArray<Bool>) throws -> IndexTerm in receiver.indexTerm }
+    natives.bind("all.get") { () -> IndexTerm in all }
+    natives.bind("newAxis.get") { () -> IndexTerm in newAxis }
+    natives.bind("ellipsis.get") { () -> IndexTerm in ellipsis }
+    natives.bind("slice(_:_:_:)") { (start: Int?, stop: Int?, step: Int) throws -> IndexTerm in slice(start, stop, step) }
+    natives.bind("FlatElements.startIndex.get<Double>") { (receiver: FlatElements<Double>) throws -> Int in receiver.startIndex }
+    natives.bind("FlatElements.startIndex.get<Int>") { (receiver: FlatElements<Int>) throws -> Int in receiver.startIndex }
+    natives.bind("FlatElements.startIndex.get<Bool>") { (receiver: FlatElements<Bool>) throws -> Int in receiver.startIndex }
+    natives.bind("FlatElements.endIndex.get<Double>") { (receiver: FlatElements<Double>) throws -> Int in receiver.endIndex }
+    natives.bind("FlatElements.endIndex.get<Int>") { (receiver: FlatElements<Int>) throws -> Int in receiver.endIndex }
+    natives.bind("FlatElements.endIndex.get<Bool>") { (receiver: FlatElements<Bool>) throws -> Int in receiver.endIndex }
+  }
+
+  private static func bindPart2(_ natives: inout Natives) {
+    natives.bind("NDArray.item()<Double>") { (receiver: NDArray<Double>) throws -> Double in try receiver.binding77() }
+    natives.bind("NDArray.item()<Int>") { (receiver: NDArray<Int>) throws -> Int in try receiver.binding77() }
+    natives.bind("NDArray.item()<Bool>") { (receiver: NDArray<Bool>) throws -> Bool in try receiver.binding77() }
+    natives.bind("NDArray.•(a:b:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Double> in try NDArray<Double>.binding78(a, b) }
+    natives.bind("NDArray.•(a:b:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Int> in try NDArray<Int>.binding78(a, b) }
+    natives.bind("NDArray.dot(_:)<Double>") { (receiver: NDArray<Double>, other: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding79(other) }
+    natives.bind("NDArray.dot(_:)<Int>") { (receiver: NDArray<Int>, other: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding79(other) }
+    natives.bind("matmul(_:_:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Double> in try binding80(a, b) }
+    natives.bind("matmul(_:_:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Int> in try binding80(a, b) }
+    natives.bind("dot(_:_:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Double> in try binding81(a, b) }
+    natives.bind("dot(_:_:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Int> in try binding81(a, b) }
+    natives.bind("NDArray.+(a:b:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Double> in try NDArray<Double>.binding82(a, b) }
+    natives.bind("NDArray.+(a:b:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Int> in try NDArray<Int>.binding82(a, b) }
+    natives.bind("NDArray.+(a:b:)#2<Double>") { (a: NDArray<Double>, b: Double) throws -> NDArray<Double> in try NDArray<Double>.binding83(a, b) }
+    natives.bind("NDArray.+(a:b:)#2<Int>") { (a: NDArray<Int>, b: Int) throws -> NDArray<Int> in try NDArray<Int>.binding83(a, b) }
+    natives.bind("NDArray.+(a:b:)#3<Double>") { (a: Double, b: NDArray<Double>) throws -> NDArray<Double> in try NDArray<Double>.binding84(a, b) }
+    natives.bind("NDArray.+(a:b:)#3<Int>") { (a: Int, b: NDArray<Int>) throws -> NDArray<Int> in try NDArray<Int>.binding84(a, b) }
+    natives.bindMutating("NDArray.+=(a:b:)<Double>") { (a: inout NDArray<Double>, b: NDArray<Double>) throws in try NDArray<Double>.binding85(&a, b) }
+    natives.bindMutating("NDArray.+=(a:b:)<Int>") { (a: inout NDArray<Int>, b: NDArray<Int>) throws in try NDArray<Int>.binding85(&a, b) }
+    natives.bindMutating("NDArray.+=(a:b:)#2<Double>") { (a: inout NDArray<Double>, b: Double) throws in try NDArray<Double>.binding86(&a, b) }
+    natives.bindMutating("NDArray.+=(a:b:)#2<Int>") { (a: inout NDArray<Int>, b: Int) throws in try NDArray<Int>.binding86(&a, b) }
+    natives.bind("`where`(_:_:_:)<Double>") { (condition: NDArray<Bool>, a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Double> in try binding87(condition, a, b) }
+    natives.bind("`where`(_:_:_:)<Int>") { (condition: NDArray<Bool>, a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Int> in try binding87(condition, a, b) }
+    natives.bind("`where`(_:_:_:)<Bool>") { (condition: NDArray<Bool>, a: NDArray<Bool>, b: NDArray<Bool>) throws -> NDArray<Bool> in try binding87(condition, a, b) }
+    natives.bind("`where`(_:_:_:)#2<Double>") { (condition: NDArray<Bool>, a: NDArray<Double>, b: Double) throws -> NDArray<Double> in try binding88(condition, a, b) }
+    natives.bind("`where`(_:_:_:)#2<Int>") { (condition: NDArray<Bool>, a: NDArray<Int>, b: Int) throws -> NDArray<Int> in try binding88(condition, a, b) }
+    natives.bind("`where`(_:_:_:)#2<Bool>") { (condition: NDArray<Bool>, a: NDArray<Bool>, b: Bool) throws -> NDArray<Bool> in try binding88(condition, a, b) }
+    natives.bind("`where`(_:_:_:)#3<Double>") { (condition: NDArray<Bool>, a: Double, b: NDArray<Double>) throws -> NDArray<Double> in try binding89(condition, a, b) }
+    natives.bind("`where`(_:_:_:)#3<Int>") { (condition: NDArray<Bool>, a: Int, b: NDArray<Int>) throws -> NDArray<Int> in try binding89(condition, a, b) }
+    natives.bind("`where`(_:_:_:)#3<Bool>") { (condition: NDArray<Bool>, a: Bool, b: NDArray<Bool>) throws -> NDArray<Bool> in try binding89(condition, a, b) }
+    natives.bind("`where`(_:_:_:)#4<Double>") { (condition: NDArray<Bool>, a: Double, b: Double) throws -> NDArray<Double> in try binding90(condition, a, b) }
+    natives.bind("`where`(_:_:_:)#4<Int>") { (condition: NDArray<Bool>, a: Int, b: Int) throws -> NDArray<Int> in try binding90(condition, a, b) }
+    natives.bind("`where`(_:_:_:)#4<Bool>") { (condition: NDArray<Bool>, a: Bool, b: Bool) throws -> NDArray<Bool> in try binding90(condition, a, b) }
+    natives.bind("isnan(_:)") { (x: NDArray<Double>) throws -> NDArray<Bool> in try binding91(x) }
+    natives.bind("isinf(_:)") { (x: NDArray<Double>) throws -> NDArray<Bool> in try binding92(x) }
+    natives.bind("isfinite(_:)") { (x: NDArray<Double>) throws -> NDArray<Bool> in try binding93(x) }
+    natives.bind("NDArray..==(a:b:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding94(a, b) }
+    natives.bind("NDArray..==(a:b:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding94(a, b) }
+    natives.bind("NDArray..==(a:b:)<Bool>") { (a: NDArray<Bool>, b: NDArray<Bool>) throws -> NDArray<Bool> in try NDArray<Bool>.binding94(a, b) }
+    natives.bind("NDArray..==(a:b:)#2<Double>") { (a: NDArray<Double>, b: Double) throws -> NDArray<Bool> in try NDArray<Double>.binding95(a, b) }
+  }
+
+  private static func bindPart3(_ natives: inout Natives) {
+    natives.bind("NDArray..==(a:b:)#2<Int>") { (a: NDArray<Int>, b: Int) throws -> NDArray<Bool> in try NDArray<Int>.binding95(a, b) }
+    natives.bind("NDArray..==(a:b:)#2<Bool>") { (a: NDArray<Bool>, b: Bool) throws -> NDArray<Bool> in try NDArray<Bool>.binding95(a, b) }
+    natives.bind("NDArray..==(a:b:)#3<Double>") { (a: Double, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding96(a, b) }
+    natives.bind("NDArray..==(a:b:)#3<Int>") { (a: Int, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding96(a, b) }
+    natives.bind("NDArray..==(a:b:)#3<Bool>") { (a: Bool, b: NDArray<Bool>) throws -> NDArray<Bool> in try NDArray<Bool>.binding96(a, b) }
+    natives.bind("NDArray..!=(a:b:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding97(a, b) }
+    natives.bind("NDArray..!=(a:b:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding97(a, b) }
+    natives.bind("NDArray..!=(a:b:)<Bool>") { (a: NDArray<Bool>, b: NDArray<Bool>) throws -> NDArray<Bool> in try NDArray<Bool>.binding97(a, b) }
+    natives.bind("NDArray..!=(a:b:)#2<Double>") { (a: NDArray<Double>, b: Double) throws -> NDArray<Bool> in try NDArray<Double>.binding98(a, b) }
+    natives.bind("NDArray..!=(a:b:)#2<Int>") { (a: NDArray<Int>, b: Int) throws -> NDArray<Bool> in try NDArray<Int>.binding98(a, b) }
+    natives.bind("NDArray..!=(a:b:)#2<Bool>") { (a: NDArray<Bool>, b: Bool) throws -> NDArray<Bool> in try NDArray<Bool>.binding98(a, b) }
+    natives.bind("NDArray..!=(a:b:)#3<Double>") { (a: Double, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding99(a, b) }
+    natives.bind("NDArray..!=(a:b:)#3<Int>") { (a: Int, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding99(a, b) }
+    natives.bind("NDArray..!=(a:b:)#3<Bool>") { (a: Bool, b: NDArray<Bool>) throws -> NDArray<Bool> in try NDArray<Bool>.binding99(a, b) }
+    natives.bind("NDArray..<(a:b:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding100(a, b) }
+    natives.bind("NDArray..<(a:b:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding100(a, b) }
+    natives.bind("NDArray..<(a:b:)#2<Double>") { (a: NDArray<Double>, b: Double) throws -> NDArray<Bool> in try NDArray<Double>.binding101(a, b) }
+    natives.bind("NDArray..<(a:b:)#2<Int>") { (a: NDArray<Int>, b: Int) throws -> NDArray<Bool> in try NDArray<Int>.binding101(a, b) }
+    natives.bind("NDArray..<(a:b:)#3<Double>") { (a: Double, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding102(a, b) }
+    natives.bind("NDArray..<(a:b:)#3<Int>") { (a: Int, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding102(a, b) }
+    natives.bind("NDArray..<=(a:b:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding103(a, b) }
+    natives.bind("NDArray..<=(a:b:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding103(a, b) }
+    natives.bind("NDArray..<=(a:b:)#2<Double>") { (a: NDArray<Double>, b: Double) throws -> NDArray<Bool> in try NDArray<Double>.binding104(a, b) }
+    natives.bind("NDArray..<=(a:b:)#2<Int>") { (a: NDArray<Int>, b: Int) throws -> NDArray<Bool> in try NDArray<Int>.binding104(a, b) }
+    natives.bind("NDArray..<=(a:b:)#3<Double>") { (a: Double, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding105(a, b) }
+    natives.bind("NDArray..<=(a:b:)#3<Int>") { (a: Int, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding105(a, b) }
+    natives.bind("NDArray..>(a:b:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding106(a, b) }
+    natives.bind("NDArray..>(a:b:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding106(a, b) }
+    natives.bind("NDArray..>(a:b:)#2<Double>") { (a: NDArray<Double>, b: Double) throws -> NDArray<Bool> in try NDArray<Double>.binding107(a, b) }
+    natives.bind("NDArray..>(a:b:)#2<Int>") { (a: NDArray<Int>, b: Int) throws -> NDArray<Bool> in try NDArray<Int>.binding107(a, b) }
+    natives.bind("NDArray..>(a:b:)#3<Double>") { (a: Double, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding108(a, b) }
+    natives.bind("NDArray..>(a:b:)#3<Int>") { (a: Int, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding108(a, b) }
+    natives.bind("NDArray..>=(a:b:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding109(a, b) }
+    natives.bind("NDArray..>=(a:b:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding109(a, b) }
+    natives.bind("NDArray..>=(a:b:)#2<Double>") { (a: NDArray<Double>, b: Double) throws -> NDArray<Bool> in try NDArray<Double>.binding110(a, b) }
+    natives.bind("NDArray..>=(a:b:)#2<Int>") { (a: NDArray<Int>, b: Int) throws -> NDArray<Bool> in try NDArray<Int>.binding110(a, b) }
+    natives.bind("NDArray..>=(a:b:)#3<Double>") { (a: Double, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding111(a, b) }
+    natives.bind("NDArray..>=(a:b:)#3<Int>") { (a: Int, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding111(a, b) }
+    natives.bind("NDArray.<(a:b:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding112(a, b) }
+    natives.bind("NDArray.<(a:b:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding112(a, b) }
+  }
+
+  private static func bindPart4(_ natives: inout Natives) {
+    natives.bind("NDArray.<(a:b:)#2<Double>") { (a: NDArray<Double>, b: Double) throws -> NDArray<Bool> in try NDArray<Double>.binding113(a, b) }
+    natives.bind("NDArray.<(a:b:)#2<Int>") { (a: NDArray<Int>, b: Int) throws -> NDArray<Bool> in try NDArray<Int>.binding113(a, b) }
+    natives.bind("NDArray.<(a:b:)#3<Double>") { (a: Double, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding114(a, b) }
+    natives.bind("NDArray.<(a:b:)#3<Int>") { (a: Int, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding114(a, b) }
+    natives.bind("NDArray.<=(a:b:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding115(a, b) }
+    natives.bind("NDArray.<=(a:b:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding115(a, b) }
+    natives.bind("NDArray.<=(a:b:)#2<Double>") { (a: NDArray<Double>, b: Double) throws -> NDArray<Bool> in try NDArray<Double>.binding116(a, b) }
+    natives.bind("NDArray.<=(a:b:)#2<Int>") { (a: NDArray<Int>, b: Int) throws -> NDArray<Bool> in try NDArray<Int>.binding116(a, b) }
+    natives.bind("NDArray.<=(a:b:)#3<Double>") { (a: Double, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding117(a, b) }
+    natives.bind("NDArray.<=(a:b:)#3<Int>") { (a: Int, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding117(a, b) }
+    natives.bind("NDArray.>(a:b:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding118(a, b) }
+    natives.bind("NDArray.>(a:b:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding118(a, b) }
+    natives.bind("NDArray.>(a:b:)#2<Double>") { (a: NDArray<Double>, b: Double) throws -> NDArray<Bool> in try NDArray<Double>.binding119(a, b) }
+    natives.bind("NDArray.>(a:b:)#2<Int>") { (a: NDArray<Int>, b: Int) throws -> NDArray<Bool> in try NDArray<Int>.binding119(a, b) }
+    natives.bind("NDArray.>(a:b:)#3<Double>") { (a: Double, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding120(a, b) }
+    natives.bind("NDArray.>(a:b:)#3<Int>") { (a: Int, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding120(a, b) }
+    natives.bind("NDArray.>=(a:b:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding121(a, b) }
+    natives.bind("NDArray.>=(a:b:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding121(a, b) }
+    natives.bind("NDArray.>=(a:b:)#2<Double>") { (a: NDArray<Double>, b: Double) throws -> NDArray<Bool> in try NDArray<Double>.binding122(a, b) }
+    natives.bind("NDArray.>=(a:b:)#2<Int>") { (a: NDArray<Int>, b: Int) throws -> NDArray<Bool> in try NDArray<Int>.binding122(a, b) }
+    natives.bind("NDArray.>=(a:b:)#3<Double>") { (a: Double, b: NDArray<Double>) throws -> NDArray<Bool> in try NDArray<Double>.binding123(a, b) }
+    natives.bind("NDArray.>=(a:b:)#3<Int>") { (a: Int, b: NDArray<Int>) throws -> NDArray<Bool> in try NDArray<Int>.binding123(a, b) }
+    natives.bind("NDArray.astype(_:)<Double, Double>") { (receiver: NDArray<Double>, type: Int) throws -> NDArray<Double> in try receiver.binding124(Double.self) }
+    natives.bind("NDArray.astype(_:)<Double, Int>") { (receiver: NDArray<Double>, type: Int) throws -> NDArray<Int> in try receiver.binding124(Int.self) }
+    natives.bind("NDArray.astype(_:)<Double, Bool>") { (receiver: NDArray<Double>, type: Int) throws -> NDArray<Bool> in try receiver.binding124(Bool.self) }
+    natives.bind("NDArray.astype(_:)<Int, Double>") { (receiver: NDArray<Int>, type: Int) throws -> NDArray<Double> in try receiver.binding124(Double.self) }
+    natives.bind("NDArray.astype(_:)<Int, Int>") { (receiver: NDArray<Int>, type: Int) throws -> NDArray<Int> in try receiver.binding124(Int.self) }
+    natives.bind("NDArray.astype(_:)<Int, Bool>") { (receiver: NDArray<Int>, type: Int) throws -> NDArray<Bool> in try receiver.binding124(Bool.self) }
+    natives.bind("NDArray.astype(_:)<Bool, Double>") { (receiver: NDArray<Bool>, type: Int) throws -> NDArray<Double> in try receiver.binding124(Double.self) }
+    natives.bind("NDArray.astype(_:)<Bool, Int>") { (receiver: NDArray<Bool>, type: Int) throws -> NDArray<Int> in try receiver.binding124(Int.self) }
+    natives.bind("NDArray.astype(_:)<Bool, Bool>") { (receiver: NDArray<Bool>, type: Int) throws -> NDArray<Bool> in try receiver.binding124(Bool.self) }
+    natives.bind("NDArray./(a:b:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Double> in try NDArray<Double>.binding125(a, b) }
+    natives.bind("NDArray./(a:b:)#2<Double>") { (a: NDArray<Double>, b: Double) throws -> NDArray<Double> in try NDArray<Double>.binding126(a, b) }
+    natives.bind("NDArray./(a:b:)#3<Double>") { (a: Double, b: NDArray<Double>) throws -> NDArray<Double> in try NDArray<Double>.binding127(a, b) }
+    natives.bindMutating("NDArray./=(a:b:)<Double>") { (a: inout NDArray<Double>, b: NDArray<Double>) throws in try NDArray<Double>.binding128(&a, b) }
+    natives.bindMutating("NDArray./=(a:b:)#2<Double>") { (a: inout NDArray<Double>, b: Double) throws in try NDArray<Double>.binding129(&a, b) }
+    natives.bind("NDArray./(a:b:)#4<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Double> in try NDArray<Int>.binding130(a, b) }
+    natives.bind("NDArray./(a:b:)#5<Int>") { (a: NDArray<Int>, b: Int) throws -> NDArray<Double> in try NDArray<Int>.binding131(a, b) }
+    natives.bind("NDArray./(a:b:)#6<Int>") { (a: Int, b: NDArray<Int>) throws -> NDArray<Double> in try NDArray<Int>.binding132(a, b) }
+    natives.bind("NDArray.%(a:b:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Double> in try NDArray<Double>.binding133(a, b) }
+  }
+
+  private static func bindPart5(_ natives: inout Natives) {
+    natives.bind("NDArray.%(a:b:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Int> in try NDArray<Int>.binding133(a, b) }
+    natives.bind("NDArray.%(a:b:)#2<Double>") { (a: NDArray<Double>, b: Double) throws -> NDArray<Double> in try NDArray<Double>.binding134(a, b) }
+    natives.bind("NDArray.%(a:b:)#2<Int>") { (a: NDArray<Int>, b: Int) throws -> NDArray<Int> in try NDArray<Int>.binding134(a, b) }
+    natives.bind("NDArray.%(a:b:)#3<Double>") { (a: Double, b: NDArray<Double>) throws -> NDArray<Double> in try NDArray<Double>.binding135(a, b) }
+    natives.bind("NDArray.%(a:b:)#3<Int>") { (a: Int, b: NDArray<Int>) throws -> NDArray<Int> in try NDArray<Int>.binding135(a, b) }
+    natives.bindMutating("NDArray.%=(a:b:)<Double>") { (a: inout NDArray<Double>, b: NDArray<Double>) throws in try NDArray<Double>.binding136(&a, b) }
+    natives.bindMutating("NDArray.%=(a:b:)<Int>") { (a: inout NDArray<Int>, b: NDArray<Int>) throws in try NDArray<Int>.binding136(&a, b) }
+    natives.bindMutating("NDArray.%=(a:b:)#2<Double>") { (a: inout NDArray<Double>, b: Double) throws in try NDArray<Double>.binding137(&a, b) }
+    natives.bindMutating("NDArray.%=(a:b:)#2<Int>") { (a: inout NDArray<Int>, b: Int) throws in try NDArray<Int>.binding137(&a, b) }
+    natives.bind("floorDivide(_:_:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Double> in try binding138(a, b) }
+    natives.bind("floorDivide(_:_:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Int> in try binding138(a, b) }
+    natives.bind("floorDivide(_:_:)#2<Double>") { (a: NDArray<Double>, b: Double) throws -> NDArray<Double> in try binding139(a, b) }
+    natives.bind("floorDivide(_:_:)#2<Int>") { (a: NDArray<Int>, b: Int) throws -> NDArray<Int> in try binding139(a, b) }
+    natives.bind("NDArray.==(a:b:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> Bool in try NDArray<Double>.binding140(a, b) }
+    natives.bind("NDArray.==(a:b:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> Bool in try NDArray<Int>.binding140(a, b) }
+    natives.bind("NDArray.==(a:b:)<Bool>") { (a: NDArray<Bool>, b: NDArray<Bool>) throws -> Bool in try NDArray<Bool>.binding140(a, b) }
+    natives.bind("exp(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding141(x) }
+    natives.bind("exp2(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding142(x) }
+    natives.bind("expm1(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding143(x) }
+    natives.bind("log(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding144(x) }
+    natives.bind("log2(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding145(x) }
+    natives.bind("log10(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding146(x) }
+    natives.bind("log1p(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding147(x) }
+    natives.bind("maximum(_:_:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Double> in try binding148(a, b) }
+    natives.bind("maximum(_:_:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Int> in try binding148(a, b) }
+    natives.bind("maximum(_:_:)#2<Double>") { (a: NDArray<Double>, b: Double) throws -> NDArray<Double> in try binding149(a, b) }
+    natives.bind("maximum(_:_:)#2<Int>") { (a: NDArray<Int>, b: Int) throws -> NDArray<Int> in try binding149(a, b) }
+    natives.bind("maximum(_:_:)#3<Double>") { (a: Double, b: NDArray<Double>) throws -> NDArray<Double> in try binding150(a, b) }
+    natives.bind("maximum(_:_:)#3<Int>") { (a: Int, b: NDArray<Int>) throws -> NDArray<Int> in try binding150(a, b) }
+    natives.bind("minimum(_:_:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Double> in try binding151(a, b) }
+    natives.bind("minimum(_:_:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Int> in try binding151(a, b) }
+    natives.bind("minimum(_:_:)#2<Double>") { (a: NDArray<Double>, b: Double) throws -> NDArray<Double> in try binding152(a, b) }
+    natives.bind("minimum(_:_:)#2<Int>") { (a: NDArray<Int>, b: Int) throws -> NDArray<Int> in try binding152(a, b) }
+    natives.bind("minimum(_:_:)#3<Double>") { (a: Double, b: NDArray<Double>) throws -> NDArray<Double> in try binding153(a, b) }
+    natives.bind("minimum(_:_:)#3<Int>") { (a: Int, b: NDArray<Int>) throws -> NDArray<Int> in try binding153(a, b) }
+    natives.bind("clip(_:_:_:)<Double>") { (x: NDArray<Double>, low: Double, high: Double) throws -> NDArray<Double> in try binding154(x, low, high) }
+    natives.bind("clip(_:_:_:)<Int>") { (x: NDArray<Int>, low: Int, high: Int) throws -> NDArray<Int> in try binding154(x, low, high) }
+    natives.bind("NDArray..&(a:b:)<Bool>") { (a: NDArray<Bool>, b: NDArray<Bool>) throws -> NDArray<Bool> in try NDArray<Bool>.binding155(a, b) }
+    natives.bind("NDArray..|(a:b:)<Bool>") { (a: NDArray<Bool>, b: NDArray<Bool>) throws -> NDArray<Bool> in try NDArray<Bool>.binding156(a, b) }
+    natives.bind("NDArray..^(a:b:)<Bool>") { (a: NDArray<Bool>, b: NDArray<Bool>) throws -> NDArray<Bool> in try NDArray<Bool>.binding157(a, b) }
+  }
+
+  private static func bindPart6(_ natives: inout Natives) {
+    natives.bind("NDArray..!(a:)<Bool>") { (a: NDArray<Bool>) throws -> NDArray<Bool> in try NDArray<Bool>.binding158(a) }
+    natives.bind("abs(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding159(x) }
+    natives.bind("abs(_:)<Int>") { (x: NDArray<Int>) throws -> NDArray<Int> in try binding159(x) }
+    natives.bind("sign(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding160(x) }
+    natives.bind("sign(_:)<Int>") { (x: NDArray<Int>) throws -> NDArray<Int> in try binding160(x) }
+    natives.bind("square(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding161(x) }
+    natives.bind("square(_:)<Int>") { (x: NDArray<Int>) throws -> NDArray<Int> in try binding161(x) }
+    natives.bind("sqrt(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding162(x) }
+    natives.bind("cbrt(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding163(x) }
+    natives.bind("reciprocal(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding164(x) }
+    natives.bind("NDArray.-(x:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try NDArray<Double>.binding165(x) }
+    natives.bind("NDArray.-(x:)<Int>") { (x: NDArray<Int>) throws -> NDArray<Int> in try NDArray<Int>.binding165(x) }
+    natives.bind("NDArray.*(a:b:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Double> in try NDArray<Double>.binding166(a, b) }
+    natives.bind("NDArray.*(a:b:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Int> in try NDArray<Int>.binding166(a, b) }
+    natives.bind("NDArray.*(a:b:)#2<Double>") { (a: NDArray<Double>, b: Double) throws -> NDArray<Double> in try NDArray<Double>.binding167(a, b) }
+    natives.bind("NDArray.*(a:b:)#2<Int>") { (a: NDArray<Int>, b: Int) throws -> NDArray<Int> in try NDArray<Int>.binding167(a, b) }
+    natives.bind("NDArray.*(a:b:)#3<Double>") { (a: Double, b: NDArray<Double>) throws -> NDArray<Double> in try NDArray<Double>.binding168(a, b) }
+    natives.bind("NDArray.*(a:b:)#3<Int>") { (a: Int, b: NDArray<Int>) throws -> NDArray<Int> in try NDArray<Int>.binding168(a, b) }
+    natives.bindMutating("NDArray.*=(a:b:)<Double>") { (a: inout NDArray<Double>, b: NDArray<Double>) throws in try NDArray<Double>.binding169(&a, b) }
+    natives.bindMutating("NDArray.*=(a:b:)<Int>") { (a: inout NDArray<Int>, b: NDArray<Int>) throws in try NDArray<Int>.binding169(&a, b) }
+    natives.bindMutating("NDArray.*=(a:b:)#2<Double>") { (a: inout NDArray<Double>, b: Double) throws in try NDArray<Double>.binding170(&a, b) }
+    natives.bindMutating("NDArray.*=(a:b:)#2<Int>") { (a: inout NDArray<Int>, b: Int) throws in try NDArray<Int>.binding170(&a, b) }
+    natives.bind("NDArray.*(a:mask:)<Double>") { (a: NDArray<Double>, mask: NDArray<Bool>) throws -> NDArray<Double> in try NDArray<Double>.binding171(a, mask) }
+    natives.bind("NDArray.*(mask:a:)<Double>") { (mask: NDArray<Bool>, a: NDArray<Double>) throws -> NDArray<Double> in try NDArray<Double>.binding172(mask, a) }
+    natives.bind("NDArray.**(a:b:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Double> in try NDArray<Double>.binding173(a, b) }
+    natives.bind("NDArray.**(a:b:)#2<Double>") { (a: NDArray<Double>, b: Double) throws -> NDArray<Double> in try NDArray<Double>.binding174(a, b) }
+    natives.bind("NDArray.**(a:b:)#3<Double>") { (a: Double, b: NDArray<Double>) throws -> NDArray<Double> in try NDArray<Double>.binding175(a, b) }
+    natives.bindMutating("NDArray.**=(a:exponent:)<Double>") { (a: inout NDArray<Double>, exponent: Double) throws in try NDArray<Double>.binding176(&a, exponent) }
+    natives.bind("NDArray.**(a:b:)#4<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Int> in try NDArray<Int>.binding177(a, b) }
+    natives.bind("NDArray.**(a:b:)#5<Int>") { (a: NDArray<Int>, b: Int) throws -> NDArray<Int> in try NDArray<Int>.binding178(a, b) }
+    natives.bind("NDArray.**(a:b:)#6<Int>") { (a: Int, b: NDArray<Int>) throws -> NDArray<Int> in try NDArray<Int>.binding179(a, b) }
+    natives.bindMutating("NDArray.**=(a:exponent:)#2<Int>") { (a: inout NDArray<Int>, exponent: Int) throws in try NDArray<Int>.binding180(&a, exponent) }
+    natives.bind("**(base:exponent:)") { (base: Double, exponent: Double) throws -> Double in base ** exponent }
+    natives.bind("**(base:exponent:)#2") { (base: Int, exponent: Int) throws -> Int in try binding182(base, exponent) }
+    natives.bind("floor(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding183(x) }
+    natives.bind("ceil(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding184(x) }
+    natives.bind("trunc(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding185(x) }
+    natives.bind("rint(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding186(x) }
+    natives.bind("round(_:decimals:)") { (x: NDArray<Double>, decimals: Int) throws -> NDArray<Double> in try binding187(x, decimals) }
+    natives.bind("exp(_:)#2") { (x: Double) throws -> Double in exp(x) }
+  }
+
+  private static func bindPart7(_ natives: inout Natives) {
+    natives.bind("log(_:)#2") { (x: Double) throws -> Double in log(x) }
+    natives.bind("log2(_:)#2") { (x: Double) throws -> Double in log2(x) }
+    natives.bind("log10(_:)#2") { (x: Double) throws -> Double in log10(x) }
+    natives.bind("log1p(_:)#2") { (x: Double) throws -> Double in log1p(x) }
+    natives.bind("expm1(_:)#2") { (x: Double) throws -> Double in expm1(x) }
+    natives.bind("sqrt(_:)#2") { (x: Double) throws -> Double in sqrt(x) }
+    natives.bind("cbrt(_:)#2") { (x: Double) throws -> Double in cbrt(x) }
+    natives.bind("sin(_:)") { (x: Double) throws -> Double in sin(x) }
+    natives.bind("cos(_:)") { (x: Double) throws -> Double in cos(x) }
+    natives.bind("tan(_:)") { (x: Double) throws -> Double in tan(x) }
+    natives.bind("tanh(_:)") { (x: Double) throws -> Double in tanh(x) }
+    natives.bind("sinh(_:)") { (x: Double) throws -> Double in sinh(x) }
+    natives.bind("cosh(_:)") { (x: Double) throws -> Double in cosh(x) }
+    natives.bind("floor(_:)#2") { (x: Double) throws -> Double in floor(x) }
+    natives.bind("ceil(_:)#2") { (x: Double) throws -> Double in ceil(x) }
+    natives.bind("arcsin(_:)") { (x: Double) throws -> Double in arcsin(x) }
+    natives.bind("arccos(_:)") { (x: Double) throws -> Double in arccos(x) }
+    natives.bind("arctan(_:)") { (x: Double) throws -> Double in arctan(x) }
+    natives.bind("pow(_:_:)") { (base: Double, exponent: Double) throws -> Double in pow(base, exponent) }
+    natives.bind("NDArray.-(a:b:)<Double>") { (a: NDArray<Double>, b: NDArray<Double>) throws -> NDArray<Double> in try NDArray<Double>.binding208(a, b) }
+    natives.bind("NDArray.-(a:b:)<Int>") { (a: NDArray<Int>, b: NDArray<Int>) throws -> NDArray<Int> in try NDArray<Int>.binding208(a, b) }
+    natives.bind("NDArray.-(a:b:)#2<Double>") { (a: NDArray<Double>, b: Double) throws -> NDArray<Double> in try NDArray<Double>.binding209(a, b) }
+    natives.bind("NDArray.-(a:b:)#2<Int>") { (a: NDArray<Int>, b: Int) throws -> NDArray<Int> in try NDArray<Int>.binding209(a, b) }
+    natives.bind("NDArray.-(a:b:)#3<Double>") { (a: Double, b: NDArray<Double>) throws -> NDArray<Double> in try NDArray<Double>.binding210(a, b) }
+    natives.bind("NDArray.-(a:b:)#3<Int>") { (a: Int, b: NDArray<Int>) throws -> NDArray<Int> in try NDArray<Int>.binding210(a, b) }
+    natives.bindMutating("NDArray.-=(a:b:)<Double>") { (a: inout NDArray<Double>, b: NDArray<Double>) throws in try NDArray<Double>.binding211(&a, b) }
+    natives.bindMutating("NDArray.-=(a:b:)<Int>") { (a: inout NDArray<Int>, b: NDArray<Int>) throws in try NDArray<Int>.binding211(&a, b) }
+    natives.bindMutating("NDArray.-=(a:b:)#2<Double>") { (a: inout NDArray<Double>, b: Double) throws in try NDArray<Double>.binding212(&a, b) }
+    natives.bindMutating("NDArray.-=(a:b:)#2<Int>") { (a: inout NDArray<Int>, b: Int) throws in try NDArray<Int>.binding212(&a, b) }
+    natives.bind("sin(_:)#2<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding213(x) }
+    natives.bind("cos(_:)#2<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding214(x) }
+    natives.bind("tan(_:)#2<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding215(x) }
+    natives.bind("arcsin(_:)#2<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding216(x) }
+    natives.bind("arccos(_:)#2<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding217(x) }
+    natives.bind("arctan(_:)#2<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding218(x) }
+    natives.bind("sinh(_:)#2<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding219(x) }
+    natives.bind("cosh(_:)#2<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding220(x) }
+    natives.bind("tanh(_:)#2<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding221(x) }
+    natives.bind("arcsinh(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding222(x) }
+    natives.bind("arccosh(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding223(x) }
+  }
+
+  private static func bindPart8(_ natives: inout Natives) {
+    natives.bind("arctanh(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in try binding224(x) }
+    natives.bind("NDArray.description.get<Double>") { (receiver: NDArray<Double>) throws -> String in receiver.description }
+    natives.bind("NDArray.description.get<Int>") { (receiver: NDArray<Int>) throws -> String in receiver.description }
+    natives.bind("NDArray.description.get<Bool>") { (receiver: NDArray<Bool>) throws -> String in receiver.description }
+    natives.bind("NDArray.debugDescription.get<Double>") { (receiver: NDArray<Double>) throws -> String in receiver.debugDescription }
+    natives.bind("NDArray.debugDescription.get<Int>") { (receiver: NDArray<Int>) throws -> String in receiver.debugDescription }
+    natives.bind("NDArray.debugDescription.get<Bool>") { (receiver: NDArray<Bool>) throws -> String in receiver.debugDescription }
+    natives.bind("RandomState.rand(_:)") { (receiver: RandomState, shape: [Int]) throws -> NDArray<Double> in try receiver.binding238(shape) }
+    natives.bind("RandomState.rand()") { (receiver: RandomState) throws -> Double in receiver.rand() }
+    natives.bind("RandomState.randn(_:)") { (receiver: RandomState, shape: [Int]) throws -> NDArray<Double> in try receiver.binding240(shape) }
+    natives.bind("RandomState.randn()") { (receiver: RandomState) throws -> Double in receiver.randn() }
+    natives.bind("RandomState.standardNormal(size:)") { (receiver: RandomState, size: [Int]) throws -> NDArray<Double> in try receiver.binding242(size) }
+    natives.bind("RandomState.normal(_:_:size:)") { (receiver: RandomState, mean: Double, scale: Double, size: [Int]) throws -> NDArray<Double> in try receiver.binding243(mean, scale, size) }
+    natives.bind("RandomState.normal(_:_:size:)#2") { (receiver: RandomState, mean: Double, scale: Double, size: Int) throws -> NDArray<Double> in try receiver.binding244(mean, scale, size) }
+    natives.bind("RandomState.normal(_:_:)") { (receiver: RandomState, mean: Double, scale: Double) throws -> Double in try receiver.binding245(mean, scale) }
+    natives.bind("RandomState.uniform(_:_:size:)") { (receiver: RandomState, low: Double, high: Double, size: [Int]) throws -> NDArray<Double> in try receiver.binding246(low, high, size) }
+    natives.bind("RandomState.uniform(_:_:size:)#2") { (receiver: RandomState, low: Double, high: Double, size: Int) throws -> NDArray<Double> in try receiver.binding247(low, high, size) }
+    natives.bind("RandomState.uniform(_:_:)") { (receiver: RandomState, low: Double, high: Double) throws -> Double in try receiver.binding248(low, high) }
+    natives.bind("RandomState.randint(_:_:size:)") { (receiver: RandomState, low: Int, high: Int, size: [Int]) throws -> NDArray<Int> in try receiver.binding249(low, high, size) }
+    natives.bind("RandomState.randint(_:_:size:)#2") { (receiver: RandomState, low: Int, high: Int, size: Int) throws -> NDArray<Int> in try receiver.binding250(low, high, size) }
+    natives.bind("RandomState.randint(_:_:)") { (receiver: RandomState, low: Int, high: Int) throws -> Int in try receiver.binding251(low, high) }
+    natives.bind("RandomState.randint(_:)") { (receiver: RandomState, high: Int) throws -> Int in try receiver.binding252(high) }
+    natives.bind("RandomState.permutation(_:)") { (receiver: RandomState, n: Int) throws -> NDArray<Int> in try receiver.binding255(n) }
+    natives.bind("RandomState.permutation(_:)#2<Double>") { (receiver: RandomState, x: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding256(x) }
+    natives.bind("RandomState.permutation(_:)#2<Int>") { (receiver: RandomState, x: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding256(x) }
+    natives.bind("RandomState.permutation(_:)#2<Bool>") { (receiver: RandomState, x: NDArray<Bool>) throws -> NDArray<Bool> in try receiver.binding256(x) }
+    natives.bind("RandomState.choice(_:size:replace:)") { (receiver: RandomState, n: Int, size: Int, replace: Bool) throws -> NDArray<Int> in try receiver.binding257(n, size, replace) }
+    natives.bind("RandomState.choice(_:size:replace:p:)") { (receiver: RandomState, n: Int, size: Int, replace: Bool, p: NDArray<Double>) throws -> NDArray<Int> in try receiver.binding258(n, size, replace, p) }
+    natives.bind("RandomState.choice(_:size:replace:)#2<Double>") { (receiver: RandomState, x: NDArray<Double>, size: Int, replace: Bool) throws -> NDArray<Double> in receiver.choice(x, size: size, replace: replace) }
+    natives.bind("RandomState.choice(_:size:replace:)#2<Int>") { (receiver: RandomState, x: NDArray<Int>, size: Int, replace: Bool) throws -> NDArray<Int> in receiver.choice(x, size: size, replace: replace) }
+    natives.bind("RandomState.choice(_:size:replace:)#2<Bool>") { (receiver: RandomState, x: NDArray<Bool>, size: Int, replace: Bool) throws -> NDArray<Bool> in receiver.choice(x, size: size, replace: replace) }
+    natives.bind("RandomState.seed(_:)") { (receiver: RandomState, seed: Int) throws in try receiver.binding262(seed) }
+    natives.bind("NDArray.cumsum()<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding263() }
+    natives.bind("NDArray.cumsum()<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding263() }
+    natives.bind("NDArray.cumsum(axis:)<Double>") { (receiver: NDArray<Double>, axis: Int) throws -> NDArray<Double> in try receiver.binding264(axis) }
+    natives.bind("NDArray.cumsum(axis:)<Int>") { (receiver: NDArray<Int>, axis: Int) throws -> NDArray<Int> in try receiver.binding264(axis) }
+    natives.bind("NDArray.cumprod()<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding265() }
+    natives.bind("NDArray.cumprod()<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding265() }
+    natives.bind("NDArray.cumprod(axis:)<Double>") { (receiver: NDArray<Double>, axis: Int) throws -> NDArray<Double> in try receiver.binding266(axis) }
+    natives.bind("NDArray.cumprod(axis:)<Int>") { (receiver: NDArray<Int>, axis: Int) throws -> NDArray<Int> in try receiver.binding266(axis) }
+  }
+
+  private static func bindPart9(_ natives: inout Natives) {
+    natives.bind("NDArray.max()<Double>") { (receiver: NDArray<Double>) throws -> Double in try receiver.binding267() }
+    natives.bind("NDArray.max()<Int>") { (receiver: NDArray<Int>) throws -> Int in try receiver.binding267() }
+    natives.bind("NDArray.max(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding268(axis, keepDims) }
+    natives.bind("NDArray.max(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding268(axis, keepDims) }
+    natives.bind("NDArray.max(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding269(axes, keepDims) }
+    natives.bind("NDArray.max(axes:keepDims:)<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Int> in try receiver.binding269(axes, keepDims) }
+    natives.bind("NDArray.min()<Double>") { (receiver: NDArray<Double>) throws -> Double in try receiver.binding270() }
+    natives.bind("NDArray.min()<Int>") { (receiver: NDArray<Int>) throws -> Int in try receiver.binding270() }
+    natives.bind("NDArray.min(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding271(axis, keepDims) }
+    natives.bind("NDArray.min(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding271(axis, keepDims) }
+    natives.bind("NDArray.min(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding272(axes, keepDims) }
+    natives.bind("NDArray.min(axes:keepDims:)<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Int> in try receiver.binding272(axes, keepDims) }
+    natives.bind("NDArray.mean()<Double>") { (receiver: NDArray<Double>) throws -> Double in try receiver.binding273() }
+    natives.bind("NDArray.mean(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding274(axis, keepDims) }
+    natives.bind("NDArray.mean(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding275(axes, keepDims) }
+    natives.bind("NDArray.mean()#2<Int>") { (receiver: NDArray<Int>) throws -> Double in try receiver.binding276() }
+    natives.bind("NDArray.mean(axis:keepDims:)#2<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding277(axis, keepDims) }
+    natives.bind("NDArray.mean(axes:keepDims:)#2<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding278(axes, keepDims) }
+    natives.bind("NDArray.mean()#3<Bool>") { (receiver: NDArray<Bool>) throws -> Double in try receiver.binding279() }
+    natives.bind("NDArray.mean(axis:keepDims:)#3<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding280(axis, keepDims) }
+    natives.bind("NDArray.mean(axes:keepDims:)#3<Bool>") { (receiver: NDArray<Bool>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding281(axes, keepDims) }
+    natives.bind("mean(_:)<Double>") { (x: NDArray<Double>) throws -> Double in mean(x) }
+    natives.bind("mean(_:axis:keepDims:)<Double>") { (x: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in mean(x, axis: axis, keepDims: keepDims) }
+    natives.bind("mean(_:)#2<Int>") { (x: NDArray<Int>) throws -> Double in mean(x) }
+    natives.bind("mean(_:axis:keepDims:)#2<Int>") { (x: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in mean(x, axis: axis, keepDims: keepDims) }
+    natives.bind("mean(_:)#3") { (x: NDArray<Bool>) throws -> Double in mean(x) }
+    natives.bind("mean(_:axis:keepDims:)#3") { (x: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in mean(x, axis: axis, keepDims: keepDims) }
+    natives.bind("NDArray.argmax()<Double>") { (receiver: NDArray<Double>) throws -> Int in try receiver.binding288() }
+    natives.bind("NDArray.argmax()<Int>") { (receiver: NDArray<Int>) throws -> Int in try receiver.binding288() }
+    natives.bind("NDArray.argmax()<Bool>") { (receiver: NDArray<Bool>) throws -> Int in try receiver.binding288() }
+    natives.bind("NDArray.argmax(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding289(axis, keepDims) }
+    natives.bind("NDArray.argmax(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding289(axis, keepDims) }
+    natives.bind("NDArray.argmax(axis:keepDims:)<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding289(axis, keepDims) }
+    natives.bind("NDArray.argmin()<Double>") { (receiver: NDArray<Double>) throws -> Int in try receiver.binding290() }
+    natives.bind("NDArray.argmin()<Int>") { (receiver: NDArray<Int>) throws -> Int in try receiver.binding290() }
+    natives.bind("NDArray.argmin()<Bool>") { (receiver: NDArray<Bool>) throws -> Int in try receiver.binding290() }
+    natives.bind("NDArray.argmin(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding291(axis, keepDims) }
+    natives.bind("NDArray.argmin(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding291(axis, keepDims) }
+    natives.bind("NDArray.argmin(axis:keepDims:)<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding291(axis, keepDims) }
+    natives.bind("argmax(_:)<Double>") { (x: NDArray<Double>) throws -> Int in argmax(x) }
+  }
+
+  private static func bindPart10(_ natives: inout Natives) {
+    natives.bind("argmax(_:)<Int>") { (x: NDArray<Int>) throws -> Int in argmax(x) }
+    natives.bind("argmax(_:)<Bool>") { (x: NDArray<Bool>) throws -> Int in argmax(x) }
+    natives.bind("argmax(_:axis:keepDims:)<Double>") { (x: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in argmax(x, axis: axis, keepDims: keepDims) }
+    natives.bind("argmax(_:axis:keepDims:)<Int>") { (x: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in argmax(x, axis: axis, keepDims: keepDims) }
+    natives.bind("argmax(_:axis:keepDims:)<Bool>") { (x: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in argmax(x, axis: axis, keepDims: keepDims) }
+    natives.bind("argmin(_:)<Double>") { (x: NDArray<Double>) throws -> Int in argmin(x) }
+    natives.bind("argmin(_:)<Int>") { (x: NDArray<Int>) throws -> Int in argmin(x) }
+    natives.bind("argmin(_:)<Bool>") { (x: NDArray<Bool>) throws -> Int in argmin(x) }
+    natives.bind("argmin(_:axis:keepDims:)<Double>") { (x: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in argmin(x, axis: axis, keepDims: keepDims) }
+    natives.bind("argmin(_:axis:keepDims:)<Int>") { (x: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in argmin(x, axis: axis, keepDims: keepDims) }
+    natives.bind("argmin(_:axis:keepDims:)<Bool>") { (x: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in argmin(x, axis: axis, keepDims: keepDims) }
+    natives.bind("NDArray.prod()<Double>") { (receiver: NDArray<Double>) throws -> Double in try receiver.binding296() }
+    natives.bind("NDArray.prod()<Int>") { (receiver: NDArray<Int>) throws -> Int in try receiver.binding296() }
+    natives.bind("NDArray.prod(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding297(axis, keepDims) }
+    natives.bind("NDArray.prod(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding297(axis, keepDims) }
+    natives.bind("NDArray.prod(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding298(axes, keepDims) }
+    natives.bind("NDArray.prod(axes:keepDims:)<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Int> in try receiver.binding298(axes, keepDims) }
+    natives.bind("NDArray.prod()#2<Bool>") { (receiver: NDArray<Bool>) throws -> Int in try receiver.binding299() }
+    natives.bind("NDArray.prod(axis:keepDims:)#2<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding300(axis, keepDims) }
+    natives.bind("NDArray.prod(axes:keepDims:)#2<Bool>") { (receiver: NDArray<Bool>, axes: [Int], keepDims: Bool) throws -> NDArray<Int> in try receiver.binding301(axes, keepDims) }
+    natives.bind("prod(_:)<Double>") { (x: NDArray<Double>) throws -> Double in prod(x) }
+    natives.bind("prod(_:)<Int>") { (x: NDArray<Int>) throws -> Int in prod(x) }
+    natives.bind("prod(_:axis:keepDims:)<Double>") { (x: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in prod(x, axis: axis, keepDims: keepDims) }
+    natives.bind("prod(_:axis:keepDims:)<Int>") { (x: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in prod(x, axis: axis, keepDims: keepDims) }
+    natives.bind("prod(_:)#2") { (x: NDArray<Bool>) throws -> Int in prod(x) }
+    natives.bind("prod(_:axis:keepDims:)#2") { (x: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in prod(x, axis: axis, keepDims: keepDims) }
+    natives.bind("NDArray.any()<Double>") { (receiver: NDArray<Double>) throws -> Bool in try receiver.binding306() }
+    natives.bind("NDArray.any()<Int>") { (receiver: NDArray<Int>) throws -> Bool in try receiver.binding306() }
+    natives.bind("NDArray.any()<Bool>") { (receiver: NDArray<Bool>) throws -> Bool in try receiver.binding306() }
+    natives.bind("NDArray.any(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding307(axis, keepDims) }
+    natives.bind("NDArray.any(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding307(axis, keepDims) }
+    natives.bind("NDArray.any(axis:keepDims:)<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding307(axis, keepDims) }
+    natives.bind("NDArray.any(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding308(axes, keepDims) }
+    natives.bind("NDArray.any(axes:keepDims:)<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding308(axes, keepDims) }
+    natives.bind("NDArray.any(axes:keepDims:)<Bool>") { (receiver: NDArray<Bool>, axes: [Int], keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding308(axes, keepDims) }
+    natives.bind("NDArray.all()<Double>") { (receiver: NDArray<Double>) throws -> Bool in try receiver.binding309() }
+    natives.bind("NDArray.all()<Int>") { (receiver: NDArray<Int>) throws -> Bool in try receiver.binding309() }
+    natives.bind("NDArray.all()<Bool>") { (receiver: NDArray<Bool>) throws -> Bool in try receiver.binding309() }
+    natives.bind("NDArray.all(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding310(axis, keepDims) }
+    natives.bind("NDArray.all(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding310(axis, keepDims) }
+  }
+
+  private static func bindPart11(_ natives: inout Natives) {
+    natives.bind("NDArray.all(axis:keepDims:)<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding310(axis, keepDims) }
+    natives.bind("NDArray.all(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding311(axes, keepDims) }
+    natives.bind("NDArray.all(axes:keepDims:)<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding311(axes, keepDims) }
+    natives.bind("NDArray.all(axes:keepDims:)<Bool>") { (receiver: NDArray<Bool>, axes: [Int], keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding311(axes, keepDims) }
+    natives.bind("NDArray.sum()<Double>") { (receiver: NDArray<Double>) throws -> Double in try receiver.binding312() }
+    natives.bind("NDArray.sum()<Int>") { (receiver: NDArray<Int>) throws -> Int in try receiver.binding312() }
+    natives.bind("NDArray.sum(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding313(axis, keepDims) }
+    natives.bind("NDArray.sum(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding313(axis, keepDims) }
+    natives.bind("NDArray.sum(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding314(axes, keepDims) }
+    natives.bind("NDArray.sum(axes:keepDims:)<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Int> in try receiver.binding314(axes, keepDims) }
+    natives.bind("NDArray.sum()#2<Bool>") { (receiver: NDArray<Bool>) throws -> Int in try receiver.binding315() }
+    natives.bind("NDArray.sum(axis:keepDims:)#2<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding316(axis, keepDims) }
+    natives.bind("NDArray.sum(axes:keepDims:)#2<Bool>") { (receiver: NDArray<Bool>, axes: [Int], keepDims: Bool) throws -> NDArray<Int> in try receiver.binding317(axes, keepDims) }
+    natives.bind("sum(_:)<Double>") { (x: NDArray<Double>) throws -> Double in sum(x) }
+    natives.bind("sum(_:)<Int>") { (x: NDArray<Int>) throws -> Int in sum(x) }
+    natives.bind("sum(_:axis:keepDims:)<Double>") { (x: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in sum(x, axis: axis, keepDims: keepDims) }
+    natives.bind("sum(_:axis:keepDims:)<Int>") { (x: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in sum(x, axis: axis, keepDims: keepDims) }
+    natives.bind("sum(_:)#2") { (x: NDArray<Bool>) throws -> Int in sum(x) }
+    natives.bind("sum(_:axis:keepDims:)#2") { (x: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in sum(x, axis: axis, keepDims: keepDims) }
+    natives.bind("NDArray.variance(ddof:)<Double>") { (receiver: NDArray<Double>, ddof: Int) throws -> Double in try receiver.binding322(ddof) }
+    natives.bind("NDArray.variance(axis:ddof:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, ddof: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding323(axis, ddof, keepDims) }
+    natives.bind("NDArray.variance(axes:ddof:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], ddof: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding324(axes, ddof, keepDims) }
+    natives.bind("NDArray.std(ddof:)<Double>") { (receiver: NDArray<Double>, ddof: Int) throws -> Double in try receiver.binding325(ddof) }
+    natives.bind("NDArray.std(axis:ddof:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, ddof: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding326(axis, ddof, keepDims) }
+    natives.bind("NDArray.std(axes:ddof:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], ddof: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding327(axes, ddof, keepDims) }
+    natives.bind("concatenate(_:axis:)<Double>") { (arrays: [NDArray<Double>], axis: Int) throws -> NDArray<Double> in try binding328(arrays, axis) }
+    natives.bind("concatenate(_:axis:)<Int>") { (arrays: [NDArray<Int>], axis: Int) throws -> NDArray<Int> in try binding328(arrays, axis) }
+    natives.bind("concatenate(_:axis:)<Bool>") { (arrays: [NDArray<Bool>], axis: Int) throws -> NDArray<Bool> in try binding328(arrays, axis) }
+    natives.bind("stack(_:axis:)<Double>") { (arrays: [NDArray<Double>], axis: Int) throws -> NDArray<Double> in try binding329(arrays, axis) }
+    natives.bind("stack(_:axis:)<Int>") { (arrays: [NDArray<Int>], axis: Int) throws -> NDArray<Int> in try binding329(arrays, axis) }
+    natives.bind("stack(_:axis:)<Bool>") { (arrays: [NDArray<Bool>], axis: Int) throws -> NDArray<Bool> in try binding329(arrays, axis) }
+    natives.bind("NDArray.reshaped(_:)<Double>") { (receiver: NDArray<Double>, shape: [Int]) throws -> NDArray<Double> in try receiver.binding330(shape) }
+    natives.bind("NDArray.reshaped(_:)<Int>") { (receiver: NDArray<Int>, shape: [Int]) throws -> NDArray<Int> in try receiver.binding330(shape) }
+    natives.bind("NDArray.reshaped(_:)<Bool>") { (receiver: NDArray<Bool>, shape: [Int]) throws -> NDArray<Bool> in try receiver.binding330(shape) }
+    natives.bind("NDArray.reshaped(_:)#2<Double>") { (receiver: NDArray<Double>, shape: [Int]) throws -> NDArray<Double> in try receiver.binding331(shape) }
+    natives.bind("NDArray.reshaped(_:)#2<Int>") { (receiver: NDArray<Int>, shape: [Int]) throws -> NDArray<Int> in try receiver.binding331(shape) }
+    natives.bind("NDArray.reshaped(_:)#2<Bool>") { (receiver: NDArray<Bool>, shape: [Int]) throws -> NDArray<Bool> in try receiver.binding331(shape) }
+    natives.bind("NDArray.flattened()<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding332() }
+    natives.bind("NDArray.flattened()<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding332() }
+    natives.bind("NDArray.flattened()<Bool>") { (receiver: NDArray<Bool>) throws -> NDArray<Bool> in try receiver.binding332() }
+  }
+
+  private static func bindPart12(_ natives: inout Natives) {
+    natives.bind("NDArray.raveled()<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in receiver.raveled() }
+    natives.bind("NDArray.raveled()<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in receiver.raveled() }
+    natives.bind("NDArray.raveled()<Bool>") { (receiver: NDArray<Bool>) throws -> NDArray<Bool> in receiver.raveled() }
+    natives.bind("NDArray.T.get<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding334() }
+    natives.bind("NDArray.T.get<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding334() }
+    natives.bind("NDArray.T.get<Bool>") { (receiver: NDArray<Bool>) throws -> NDArray<Bool> in try receiver.binding334() }
+    natives.bind("NDArray.transposed()<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in receiver.transposed() }
+    natives.bind("NDArray.transposed()<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in receiver.transposed() }
+    natives.bind("NDArray.transposed()<Bool>") { (receiver: NDArray<Bool>) throws -> NDArray<Bool> in receiver.transposed() }
+    natives.bind("NDArray.transposed(_:)<Double>") { (receiver: NDArray<Double>, order: [Int]) throws -> NDArray<Double> in try receiver.binding336(order) }
+    natives.bind("NDArray.transposed(_:)<Int>") { (receiver: NDArray<Int>, order: [Int]) throws -> NDArray<Int> in try receiver.binding336(order) }
+    natives.bind("NDArray.transposed(_:)<Bool>") { (receiver: NDArray<Bool>, order: [Int]) throws -> NDArray<Bool> in try receiver.binding336(order) }
+    natives.bind("NDArray.squeezed()<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding337() }
+    natives.bind("NDArray.squeezed()<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding337() }
+    natives.bind("NDArray.squeezed()<Bool>") { (receiver: NDArray<Bool>) throws -> NDArray<Bool> in try receiver.binding337() }
+    natives.bind("NDArray.squeezed(axis:)<Double>") { (receiver: NDArray<Double>, axis: Int) throws -> NDArray<Double> in try receiver.binding338(axis) }
+    natives.bind("NDArray.squeezed(axis:)<Int>") { (receiver: NDArray<Int>, axis: Int) throws -> NDArray<Int> in try receiver.binding338(axis) }
+    natives.bind("NDArray.squeezed(axis:)<Bool>") { (receiver: NDArray<Bool>, axis: Int) throws -> NDArray<Bool> in try receiver.binding338(axis) }
+    natives.bind("NDArray.copy()<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding339() }
+    natives.bind("NDArray.copy()<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding339() }
+    natives.bind("NDArray.copy()<Bool>") { (receiver: NDArray<Bool>) throws -> NDArray<Bool> in try receiver.binding339() }
+    natives.bind("reshape(_:_:)<Double>") { (x: NDArray<Double>, shape: [Int]) throws -> NDArray<Double> in reshape(x, shape) }
+    natives.bind("reshape(_:_:)<Int>") { (x: NDArray<Int>, shape: [Int]) throws -> NDArray<Int> in reshape(x, shape) }
+    natives.bind("reshape(_:_:)<Bool>") { (x: NDArray<Bool>, shape: [Int]) throws -> NDArray<Bool> in reshape(x, shape) }
+    natives.bind("transpose(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in transpose(x) }
+    natives.bind("transpose(_:)<Int>") { (x: NDArray<Int>) throws -> NDArray<Int> in transpose(x) }
+    natives.bind("transpose(_:)<Bool>") { (x: NDArray<Bool>) throws -> NDArray<Bool> in transpose(x) }
+    natives.bind("squeeze(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in squeeze(x) }
+    natives.bind("squeeze(_:)<Int>") { (x: NDArray<Int>) throws -> NDArray<Int> in squeeze(x) }
+    natives.bind("squeeze(_:)<Bool>") { (x: NDArray<Bool>) throws -> NDArray<Bool> in squeeze(x) }
+    natives.bind("expandDims(_:axis:)<Double>") { (x: NDArray<Double>, axis: Int) throws -> NDArray<Double> in try binding343(x, axis) }
+    natives.bind("expandDims(_:axis:)<Int>") { (x: NDArray<Int>, axis: Int) throws -> NDArray<Int> in try binding343(x, axis) }
+    natives.bind("expandDims(_:axis:)<Bool>") { (x: NDArray<Bool>, axis: Int) throws -> NDArray<Bool> in try binding343(x, axis) }
+    natives.bind("broadcast(_:to:)<Double>") { (x: NDArray<Double>, shape: [Int]) throws -> NDArray<Double> in try binding344(x, shape) }
+    natives.bind("broadcast(_:to:)<Int>") { (x: NDArray<Int>, shape: [Int]) throws -> NDArray<Int> in try binding344(x, shape) }
+    natives.bind("broadcast(_:to:)<Bool>") { (x: NDArray<Bool>, shape: [Int]) throws -> NDArray<Bool> in try binding344(x, shape) }
+    natives.bind("makeMoons(samples:noise:seed:)") { (samples: Int, noise: Double?, seed: Int) throws -> (X: NDArray<Double>, y: NDArray<Int>) in makeMoons(samples: samples, noise: noise, seed: seed) }
+    natives.bind("Axes.fillBetween(_:_:_:label:color:alpha:)") { (receiver: Axes, x: [Double], y1: [Double], y2: [Double], label: String, color: String, alpha: Double) throws in try receiver.binding346(x, y1, y2, label, color, alpha) }
+    natives.bind("Axes.fillBetween(_:_:_:label:color:alpha:)#2") { (receiver: Axes, x: [Double], y1: [Double], y2: Double, label: String, color: String, alpha: Double) throws in try receiver.binding347(x, y1, y2, label, color, alpha) }
+    natives.bind("Axes.fill(_:_:label:color:alpha:)") { (receiver: Axes, x: [Double], y: [Double], label: String, color: String, alpha: Double) throws in try receiver.binding348(x, y, label, color, alpha) }
+  }
+
+  private static func bindPart13(_ natives: inout Natives) {
+    natives.bind("Axes.bar(_:_:width:bottom:label:color:alpha:edgeColor:)") { (receiver: Axes, x: [Double], height: [Double], width: Double, bottom: Double, label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding349(x, height, width, bottom, label, color, alpha, edgeColor) }
+    natives.bind("Axes.bar(_:_:width:bottom:label:color:alpha:edgeColor:)#2") { (receiver: Axes, x: [Double], height: [Double], width: Double, bottom: [Double], label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding350(x, height, width, bottom, label, color, alpha, edgeColor) }
+    natives.bind("Axes.bar(_:_:width:label:color:alpha:edgeColor:)") { (receiver: Axes, names: [String], height: [Double], width: Double, label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding351(names, height, width, label, color, alpha, edgeColor) }
+    natives.bind("Axes.barh(_:_:height:label:color:alpha:edgeColor:)") { (receiver: Axes, y: [Double], width: [Double], height: Double, label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding352(y, width, height, label, color, alpha, edgeColor) }
+    natives.bind("Axes.barh(_:_:height:label:color:alpha:edgeColor:)#2") { (receiver: Axes, names: [String], width: [Double], height: Double, label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding353(names, width, height, label, color, alpha, edgeColor) }
+    natives.bind("Axes.hist(_:bins:density:label:color:alpha:edgeColor:)") { (receiver: Axes, values: [Double], bins: Int, density: Bool, label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding354(values, bins, density, label, color, alpha, edgeColor) }
+    natives.bind("Axes.hist(_:bins:density:label:color:alpha:edgeColor:)#2") { (receiver: Axes, values: [Double], bins: [Double], density: Bool, label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding355(values, bins, density, label, color, alpha, edgeColor) }
+    natives.bind("Axes.xScale.get") { (receiver: Axes) throws -> AxisScale in receiver.xScale }
+    natives.bind("Axes.xScale.set") { (receiver: Axes, value: AxisScale) in receiver.xScale = value }
+    natives.bind("Axes.yScale.get") { (receiver: Axes) throws -> AxisScale in receiver.yScale }
+    natives.bind("Axes.yScale.set") { (receiver: Axes, value: AxisScale) in receiver.yScale = value }
+    natives.bind("Axes.xLim.get") { (receiver: Axes) throws -> (Double, Double) in receiver.xLim }
+    natives.bind("Axes.xLim.set") { (receiver: Axes, value: (Double, Double)) in receiver.xLim = value }
+    natives.bind("Axes.yLim.get") { (receiver: Axes) throws -> (Double, Double) in receiver.yLim }
+    natives.bind("Axes.yLim.set") { (receiver: Axes, value: (Double, Double)) in receiver.yLim = value }
+    natives.bind("Axes.xTicks.get") { (receiver: Axes) throws -> [Double] in receiver.xTicks }
+    natives.bind("Axes.xTicks.set") { (receiver: Axes, value: [Double]) in receiver.xTicks = value }
+    natives.bind("Axes.yTicks.get") { (receiver: Axes) throws -> [Double] in receiver.yTicks }
+    natives.bind("Axes.yTicks.set") { (receiver: Axes, value: [Double]) in receiver.yTicks = value }
+    natives.bind("Axes.setXTicks(_:labels:)") { (receiver: Axes, positions: [Double], labels: [String]) throws in try receiver.binding363(positions, labels) }
+    natives.bind("Axes.setYTicks(_:labels:)") { (receiver: Axes, positions: [Double], labels: [String]) throws in try receiver.binding364(positions, labels) }
+    natives.bind("Axes.invertXAxis()") { (receiver: Axes) throws in receiver.invertXAxis() }
+    natives.bind("Axes.invertYAxis()") { (receiver: Axes) throws in receiver.invertYAxis() }
+    natives.bind("Axes.grid(_:)") { (receiver: Axes, isVisible: Bool) throws in receiver.grid(isVisible) }
+    natives.bind("Axes.axis(_:)") { (receiver: Axes, isVisible: Bool) throws in receiver.axis(isVisible) }
+    natives.bind("Axes.setAspect(equal:)") { (receiver: Axes, equal: Bool) throws in receiver.setAspect(equal: equal) }
+    natives.bind("Axes.margins(_:_:)") { (receiver: Axes, x: Double, y: Double) throws in receiver.margins(x, y) }
+    natives.bind("Axes.plot(_:_:label:color:lineWidth:lineStyle:marker:markerSize:alpha:)") { (receiver: Axes, y: [Double], format: String, label: String, color: String, lineWidth: Double, lineStyle: String, marker: String, markerSize: Double, alpha: Double) throws in try receiver.binding371(y, format, label, color, lineWidth, lineStyle, marker, markerSize, alpha) }
+    natives.bind("Axes.plot(_:_:_:label:color:lineWidth:lineStyle:marker:markerSize:alpha:)") { (receiver: Axes, x: [Double], y: [Double], format: String, label: String, color: String, lineWidth: Double, lineStyle: String, marker: String, markerSize: Double, alpha: Double) throws in try receiver.binding372(x, y, format, label, color, lineWidth, lineStyle, marker, markerSize, alpha) }
+    natives.bind("Axes.scatter(_:_:s:color:alpha:marker:edgeColors:label:)") { (receiver: Axes, x: [Double], y: [Double], s: Double, color: String, alpha: Double, marker: String, edgeColors: String, label: String) throws in try receiver.binding373(x, y, s, color, alpha, marker, edgeColors, label) }
+    natives.bind("Axes.scatter(_:_:c:cmap:s:alpha:marker:edgeColors:vmin:vmax:label:)") { (receiver: Axes, x: [Double], y: [Double], c: [Double], cmap: ColorMap, s: Double, alpha: Double, marker: String, edgeColors: String, vmin: Double?, vmax: Double?, label: String) throws -> ColorScale in try receiver.binding374(x, y, c, cmap, s, alpha, marker, edgeColors, vmin, vmax, label) }
+    natives.bind("Axes.axhline(_:color:lineStyle:lineWidth:alpha:label:)") { (receiver: Axes, y: Double, color: String, lineStyle: String, lineWidth: Double, alpha: Double, label: String) throws in try receiver.binding375(y, color, lineStyle, lineWidth, alpha, label) }
+    natives.bind("Axes.axvline(_:color:lineStyle:lineWidth:alpha:label:)") { (receiver: Axes, x: Double, color: String, lineStyle: String, lineWidth: Double, alpha: Double, label: String) throws in try receiver.binding376(x, color, lineStyle, lineWidth, alpha, label) }
+    natives.bind("Axes.axhspan(_:_:color:alpha:label:)") { (receiver: Axes, low: Double, high: Double, color: String, alpha: Double, label: String) throws in try receiver.binding377(low, high, color, alpha, label) }
+    natives.bind("Axes.axvspan(_:_:color:alpha:label:)") { (receiver: Axes, low: Double, high: Double, color: String, alpha: Double, label: String) throws in try receiver.binding378(low, high, color, alpha, label) }
+    natives.bind("Axes.hlines(_:_:_:color:lineStyle:lineWidth:label:)") { (receiver: Axes, y: [Double], xmin: Double, xmax: Double, color: String, lineStyle: String, lineWidth: Double, label: String) throws in try receiver.binding379(y, xmin, xmax, color, lineStyle, lineWidth, label) }
+    natives.bind("Axes.vlines(_:_:_:color:lineStyle:lineWidth:label:)") { (receiver: Axes, x: [Double], ymin: Double, ymax: Double, color: String, lineStyle: String, lineWidth: Double, label: String) throws in try receiver.binding380(x, ymin, ymax, color, lineStyle, lineWidth, label) }
+    natives.bind("Axes.text(_:_:_:color:fontSize:ha:va:rotation:)") { (receiver: Axes, x: Double, y: Double, text: String, color: String, fontSize: Double, ha: String, va: String, rotation: Double) throws in try receiver.binding381(x, y, text, color, fontSize, ha, va, rotation) }
+    natives.bind("Axes.annotate(_:xy:xytext:arrow:color:fontSize:ha:va:)") { (receiver: Axes, text: String, xy: Pair<Double, Double>, xytext: Pair<Double, Double>, arrow: Bool, color: String, fontSize: Double, ha: String, va: String) throws in try receiver.binding382(text, xy.tuple, xytext.tuple, arrow, color, fontSize, ha, va) }
+    natives.bind("Axes.title.get") { (receiver: Axes) throws -> String in receiver.title }
+  }
+
+  private static func bindPart14(_ natives: inout Natives) {
+    natives.bind("Axes.title.set") { (receiver: Axes, value: String) in receiver.title = value }
+    natives.bind("Axes.xLabel.get") { (receiver: Axes) throws -> String in receiver.xLabel }
+    natives.bind("Axes.xLabel.set") { (receiver: Axes, value: String) in receiver.xLabel = value }
+    natives.bind("Axes.yLabel.get") { (receiver: Axes) throws -> String in receiver.yLabel }
+    natives.bind("Axes.yLabel.set") { (receiver: Axes, value: String) in receiver.yLabel = value }
+    natives.bind("Axes.description.get") { (receiver: Axes) throws -> String in receiver.description }
+    natives.bind("AxisScale.linear.get") { () -> AxisScale in AxisScale.linear }
+    natives.bind("AxisScale.log.get") { () -> AxisScale in AxisScale.log }
+    natives.bind("Axes.legend(loc:title:)") { (receiver: Axes, loc: String, title: String) throws in try receiver.binding389(loc, title) }
+    natives.bind("NDArray.plotRows.get<Double>") { (receiver: NDArray<Double>) throws -> [[Double]] in try receiver.binding391() }
+    natives.bind("NDArray.plotRows.get<Int>") { (receiver: NDArray<Int>) throws -> [[Double]] in try receiver.binding391() }
+    natives.bind("NDArray.plotRows.get<Bool>") { (receiver: NDArray<Bool>) throws -> [[Double]] in try receiver.binding391() }
+    natives.bind("ColorMap.viridis.get") { () -> ColorMap in ColorMap.viridis }
+    natives.bind("ColorMap.plasma.get") { () -> ColorMap in ColorMap.plasma }
+    natives.bind("ColorMap.inferno.get") { () -> ColorMap in ColorMap.inferno }
+    natives.bind("ColorMap.magma.get") { () -> ColorMap in ColorMap.magma }
+    natives.bind("ColorMap.cividis.get") { () -> ColorMap in ColorMap.cividis }
+    natives.bind("ColorMap.turbo.get") { () -> ColorMap in ColorMap.turbo }
+    natives.bind("ColorMap.blues.get") { () -> ColorMap in ColorMap.blues }
+    natives.bind("ColorMap.reds.get") { () -> ColorMap in ColorMap.reds }
+    natives.bind("ColorMap.greens.get") { () -> ColorMap in ColorMap.greens }
+    natives.bind("ColorMap.oranges.get") { () -> ColorMap in ColorMap.oranges }
+    natives.bind("ColorMap.purples.get") { () -> ColorMap in ColorMap.purples }
+    natives.bind("ColorMap.greys.get") { () -> ColorMap in ColorMap.greys }
+    natives.bind("ColorMap.ylOrRd.get") { () -> ColorMap in ColorMap.ylOrRd }
+    natives.bind("ColorMap.ylGnBu.get") { () -> ColorMap in ColorMap.ylGnBu }
+    natives.bind("ColorMap.coolwarm.get") { () -> ColorMap in ColorMap.coolwarm }
+    natives.bind("ColorMap.bwr.get") { () -> ColorMap in ColorMap.bwr }
+    natives.bind("ColorMap.seismic.get") { () -> ColorMap in ColorMap.seismic }
+    natives.bind("ColorMap.rdBu.get") { () -> ColorMap in ColorMap.rdBu }
+    natives.bind("ColorMap.rdYlBu.get") { () -> ColorMap in ColorMap.rdYlBu }
+    natives.bind("ColorMap.rdYlGn.get") { () -> ColorMap in ColorMap.rdYlGn }
+    natives.bind("ColorMap.spectral.get") { () -> ColorMap in ColorMap.spectral }
+    natives.bind("ColorMap.piYG.get") { () -> ColorMap in ColorMap.piYG }
+    natives.bind("ColorMap.gray.get") { () -> ColorMap in ColorMap.gray }
+    natives.bind("ColorMap.binary.get") { () -> ColorMap in ColorMap.binary }
+    natives.bind("ColorMap.hot.get") { () -> ColorMap in ColorMap.hot }
+    natives.bind("ColorMap.cool.get") { () -> ColorMap in ColorMap.cool }
+    natives.bind("ColorMap.jet.get") { () -> ColorMap in ColorMap.jet }
+    natives.bind("ColorMap.rainbow.get") { () -> ColorMap in ColorMap.rainbow }
+  }
+
+  private static func bindPart15(_ natives: inout Natives) {
+    natives.bind("ColorMap.hsv.get") { () -> ColorMap in ColorMap.hsv }
+    natives.bind("ColorMap.spring.get") { () -> ColorMap in ColorMap.spring }
+    natives.bind("ColorMap.summer.get") { () -> ColorMap in ColorMap.summer }
+    natives.bind("ColorMap.autumn.get") { () -> ColorMap in ColorMap.autumn }
+    natives.bind("ColorMap.winter.get") { () -> ColorMap in ColorMap.winter }
+    natives.bind("ColorMap.twilight.get") { () -> ColorMap in ColorMap.twilight }
+    natives.bind("ColorMap.terrain.get") { () -> ColorMap in ColorMap.terrain }
+    natives.bind("ColorMap.copper.get") { () -> ColorMap in ColorMap.copper }
+    natives.bind("ColorMap.bone.get") { () -> ColorMap in ColorMap.bone }
+    natives.bind("ColorMap.pink.get") { () -> ColorMap in ColorMap.pink }
+    natives.bind("ColorMap.tab10.get") { () -> ColorMap in ColorMap.tab10 }
+    natives.bind("ColorMap.tab20.get") { () -> ColorMap in ColorMap.tab20 }
+    natives.bind("ColorMap.set1.get") { () -> ColorMap in ColorMap.set1 }
+    natives.bind("ColorMap.set2.get") { () -> ColorMap in ColorMap.set2 }
+    natives.bind("ColorMap.set3.get") { () -> ColorMap in ColorMap.set3 }
+    natives.bind("ColorMap.paired.get") { () -> ColorMap in ColorMap.paired }
+    natives.bind("ColorMap.pastel1.get") { () -> ColorMap in ColorMap.pastel1 }
+    natives.bind("ColorMap.accent.get") { () -> ColorMap in ColorMap.accent }
+    natives.bind("ColorMap.dark2.get") { () -> ColorMap in ColorMap.dark2 }
+    natives.bind("ColorMap.name.get") { (receiver: ColorMap) throws -> String in receiver.name }
+    natives.bind("ColorMap.reversed.get") { (receiver: ColorMap) throws -> ColorMap in receiver.reversed }
+    natives.bind("ColorScale.map.get") { (receiver: ColorScale) throws -> ColorMap in receiver.map }
+    natives.bind("Figure.tightLayout()") { (receiver: Figure) throws in receiver.tightLayout() }
+    natives.bind("Figure.svg.get") { (receiver: Figure) throws -> String in receiver.svg }
+    natives.bind("Figure.size.get") { (receiver: Figure) throws -> (Double, Double) in receiver.size }
+    natives.bind("Figure.title.get") { (receiver: Figure) throws -> String in receiver.title }
+    natives.bind("Figure.title.set") { (receiver: Figure, value: String) in receiver.title = value }
+    natives.bind("Figure.axes.get") { (receiver: Figure) throws -> [Axes] in receiver.axes }
+    natives.bind("Figure.init(size:)") { (size: Pair<Double, Double>) throws -> Figure in Figure(size: size.tuple) }
+    natives.bind("Figure.subplots()") { (receiver: Figure) throws -> Axes in receiver.subplots() }
+    natives.bind("Figure.subplots(_:_:sharex:sharey:)") { (receiver: Figure, rows: Int, columns: Int, sharex: Bool, sharey: Bool) throws -> [Axes] in try receiver.binding458(rows, columns, sharex, sharey) }
+    natives.bind("Figure.subplot(_:_:_:)") { (receiver: Figure, rows: Int, columns: Int, index: Int) throws -> Axes in try receiver.binding459(rows, columns, index) }
+    natives.bind("Figure.description.get") { (receiver: Figure) throws -> String in receiver.description }
+  }
+}

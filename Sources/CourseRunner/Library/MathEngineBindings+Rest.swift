@@ -1,0 +1,30 @@
+import MathEngine
+import NumericArrays
+import Plotting
+import ScriptInterpreter
+
+extension MathEngineBindings {
+  /// Random generators, figures, and what can be plotted.
+  static let rest = """
+    extension RandomState { @native("RandomState.init(seed:)") init(seed: Int) }
+    @native("show(_:)") func show(_ figure: Figure)
+    extension NDArray: PlotValues where Element: PlotScalar { @native("NDArray.plotValues") var plotValues: [Double] { get } }
+    extension Array: PlotValues where Element: PlotScalar { @native("Array.plotValues") var plotValues: [Double] { get } }
+    extension Range: PlotValues where Bound == Int { @native("Range.plotValues") var plotValues: [Double] { get } }
+    extension ClosedRange: PlotValues where Bound == Int { @native("ClosedRange.plotValues") var plotValues: [Double] { get } }
+    extension NDArray: CustomStringConvertible {}
+    """
+
+  static func bindRest(into natives: inout Natives) {
+    natives.bind("RandomState.init(seed:)") { (seed: Int) throws -> RandomState in try RandomState(checkedSeed: seed) }
+    natives.bind("show(_:)") { (context: NativeContext, figure: Figure) throws in context.display(figure) }
+    natives.bind("NDArray.plotValues.get<Double>") { (array: NDArray<Double>) throws -> [Double] in try array.checkedPlotValues }
+    natives.bind("NDArray.plotValues.get<Int>") { (array: NDArray<Int>) throws -> [Double] in try array.checkedPlotValues }
+    natives.bind("NDArray.plotValues.get<Bool>") { (array: NDArray<Bool>) throws -> [Double] in try array.checkedPlotValues }
+    natives.bind("Array.plotValues.get<Double>") { (array: [Double]) throws -> [Double] in array }
+    natives.bind("Array.plotValues.get<Int>") { (array: [Int]) throws -> [Double] in array.plotValues }
+    natives.bind("Array.plotValues.get<Bool>") { (array: [Bool]) throws -> [Double] in array.plotValues }
+    natives.bind("Range.plotValues.get<Int>") { (range: Range<Int>) throws -> [Double] in range.plotValues }
+    natives.bind("ClosedRange.plotValues.get<Int>") { (range: ClosedRange<Int>) throws -> [Double] in range.plotValues }
+  }
+}

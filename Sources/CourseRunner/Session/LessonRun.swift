@@ -1,0 +1,92 @@
+import CourseModel
+import ScriptInterpreter
+import SourceDiagnostics
+
+/// The state of one run through a lesson: its sessions and what came out so far.
+struct LessonRun {
+  private let library: Library
+  private let limits: Limits
+  private let scope: FrontMatter.SessionScope
+  private let recorder = CellRecorder()
+  private var sessions: [String: LessonSession] = [:]
+
+  /// What came out so far.
+  private(set) var results = LessonResults()
+
+  /// A session, and whether a cell of it failed.
+  private struct LessonSession {
+    var session: Session
+    var isBroken = false
+  }
+
+  init(library: Library, limits: Limits, scope: FrontMatter.SessionScope) {
+    self.library = library
+    self.limits = limits
+    self.scope = scope
+  }
+
+  /// Runs a cell of the lesson's text.
+  mutating func run(_ cell: CodeCell) {
+    guard cell.attributes.execution != .ignore else { return }
+    let name = scope == .cell ? "cell \(cell.index)" : cell.attributes.session ?? ""
+    var state = cell.attributes.resetsSession ? makeSession() : sessions[name] ?? makeSession()
+    guard !state.isBroken else { return }
+    let outcome = CellExecution(session: state.session, recorder: recorder, limits: limits).run(cell)
+    results.outputs[cell.index] = outcome.outputs
+    results.diagnostics += outcome.diagnostics
+    state.isBroken = !outcome.isAccepted
+    sessions[name] = state
+  }
+
+  /// Runs an exercise in forks of the lesson's session: every solution must pass the checks, and the starting code must not.
+  mutating func run(_ exercise: Exercise) {
+    let state = sessions[""] ?? makeSession()
+    guard !state.isBroken else { return }
+    let base = state.session.fork(host: recorder)
+    let setup = execute(exercise.setup, in: base)
+    publish(setup)
+    guard setup.allSatisfy(\.outcome.isAccepted) else { return }
+    for solution in exercise.solutions {
+      let attempt = execute(solution + exercise.checks, in: base.fork(host: recorder))
+      publish(attempt)
+    }
+    if !exercise.checks.isEmpty, !exercise.starter.isEmpty {
+      let attempt = execute(exercise.starter + exercise.checks, in: base.fork(host: recorder))
+      if attempt.allSatisfy(\.outcome.isAccepted) { results.diagnostics.append(.starterPassesChecks(of: exercise)) }
+    }
+  }
+
+  /// The cells of an attempt with what came of each; nothing runs after a failure.
+  private func execute(_ cells: [CodeCell], in session: Session) -> [(cell: CodeCell, outcome: CellExecution.Outcome)] {
+    var outcomes: [(CodeCell, CellExecution.Outcome)] = []
+    for cell in cells where cell.attributes.execution != .ignore {
+      let outcome = CellExecution(session: session, recorder: recorder, limits: limits).run(cell)
+      outcomes.append((cell, outcome))
+      if !outcome.isAccepted { break }
+    }
+    return outcomes
+  }
+
+  private mutating func publish(_ attempt: [(cell: CodeCell, outcome: CellExecution.Outcome)]) {
+    for (cell, outcome) in attempt {
+      results.outputs[cell.index] = outcome.outputs
+      results.diagnostics += outcome.diagnostics
+    }
+  }
+
+  private func makeSession() -> LessonSession {
+    LessonSession(session: Session(library: library, limits: limits, host: recorder))
+  }
+}
+
+extension Diagnostic {
+  /// The checks of an exercise accept the code that the reader starts from, so that they tell nothing.
+  fileprivate static func starterPassesChecks(of exercise: Exercise) -> Diagnostic {
+    Diagnostic(
+      .error, "StarterPassesChecks", at: exercise.starter.first?.range ?? exercise.range,
+      "the exercise's checks pass with the starting code",
+      explanation:
+        "Checks must tell a right answer from the code that the reader starts with: they must fail here and pass with the solution.",
+      fixIts: [.init("Leave a gap in the starting code, or add an 'expect' that only a right answer satisfies")])
+  }
+}

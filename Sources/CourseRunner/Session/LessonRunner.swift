@@ -1,0 +1,57 @@
+package import CourseModel
+import ScriptInterpreter
+import SourceDiagnostics
+
+/// Runs the cells of lessons: one session per lesson, top to bottom, as a notebook does.
+package struct LessonRunner: Sendable {
+  /// The settings of the course, whose limits hold where a lesson sets none.
+  package var settings: CourseSettings
+
+  /// A runner for the lessons of a course with these settings.
+  package init(settings: CourseSettings = CourseSettings()) { self.settings = settings }
+
+  /// Runs several lessons, on as many threads as there are processors.
+  ///
+  /// - Returns: the results in the order of the lessons; neither the number of threads nor their order can be seen in them.
+  package func run(_ lessons: [Lesson], progress: @escaping @Sendable (Lesson) -> Void = { _ in }) -> [LessonResults] {
+    parallelMap(count: lessons.count) { index in
+      let results = run(lessons[index])
+      progress(lessons[index])
+      return results
+    }
+  }
+
+  /// Runs one lesson: its cells in order, then each exercise's cells in forks of the session at their place.
+  ///
+  /// A cell that fails unexpectedly ends the run of its session, because later cells build on it; everything before it keeps its outputs.
+  package func run(_ lesson: Lesson) -> LessonResults {
+    var run = LessonRun(library: LessonLibrary.shared, limits: limits(of: lesson), scope: lesson.frontMatter.course.session)
+    for step in lesson.steps {
+      switch step {
+      case .cell(let cell): run.run(cell)
+      case .exercise(let exercise): run.run(exercise)
+      }
+    }
+    return run.results
+  }
+
+  private func limits(of lesson: Lesson) -> Limits {
+    let keys = lesson.frontMatter.course
+    var limits = Limits()
+    limits.narrow(steps: settings.limits.steps, memory: settings.limits.memory, seconds: settings.limits.time)
+    limits.narrow(steps: keys.stepLimit, memory: keys.memoryLimit, seconds: keys.timeLimit)
+    return limits
+  }
+}
+
+extension Limits {
+  /// How many steps count as a second, so that a time limit trips at the same statement on every machine.
+  static let stepsPerSecond = 100_000_000.0
+
+  /// Sets the limits that are given.
+  mutating func narrow(steps: Int?, memory: Int?, seconds: Double?) {
+    if let seconds { self.steps = Int(min(max(seconds, 0) * Limits.stepsPerSecond, 1e15)) }
+    if let steps { self.steps = steps }
+    if let memory { self.memory = memory }
+  }
+}

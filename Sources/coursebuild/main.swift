@@ -1,0 +1,3 @@
+import CourseCommands
+
+CourseBuildCommand.main()

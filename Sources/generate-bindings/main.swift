@@ -1,0 +1,3 @@
+import BindingGenerator
+
+BindingCommand.main()
