@@ -11,7 +11,7 @@ public protocol ArrayElement: BitwiseCopyable, Hashable, Sendable {
 /// A type of elements that can be added and multiplied: every type but `Bool`.
 public protocol NumericElement: ArrayElement, Comparable {
   /// The value of an integer, wrapped around where the type is narrower.
-  init(truncatingInteger value: Int)
+  static func element(of value: Int) -> Self
   /// The value that sums start from: for floats the negative zero, which leaves every number as it is.
   static var sumStart: Self { get }
 }
@@ -26,14 +26,14 @@ extension Double: FloatElement {
   public static var elementType: ElementType { .float64 }
   public static var one: Double { 1 }
   public static var sumStart: Double { -0.0 }
-  public init(truncatingInteger value: Int) { self = Double(value) }
+  public static func element(of value: Int) -> Double { Double(value) }
 }
 
 extension Int: IntegerElement {
   public static var elementType: ElementType { .int64 }
   public static var one: Int { 1 }
   public static var sumStart: Int { 0 }
-  public init(truncatingInteger value: Int) { self = value }
+  public static func element(of value: Int) -> Int { value }
 }
 
 extension Bool: ArrayElement {

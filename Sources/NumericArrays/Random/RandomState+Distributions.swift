@@ -33,6 +33,12 @@ extension RandomState {
     return try fill(size) { low + range * nextDouble() }
   }
 
+  /// Numbers of an exponential distribution; throws when the scale is negative.
+  package func checkedExponential(_ scale: Double, size: [Int]) throws(NumericError) -> NDArray<Double> {
+    if scale < 0 { throw NumericError(.value, "scale < 0") }
+    return try fill(size) { scale * -Glibc.log(1 - nextDouble()) }
+  }
+
   /// Whole numbers from `low` up to but not including `high`; throws when there are none.
   package func checkedRandint(_ low: Int, _ high: Int, size: [Int]) throws(NumericError) -> NDArray<Int> {
     if low >= high { throw NumericError(.value, "low >= high") }
@@ -93,6 +99,20 @@ extension RandomState {
   /// A number of the uniform distribution over [low, high) (NumPy's `uniform`).
   public func uniform(_ low: Double = 0, _ high: Double = 1) -> Double {
     do { return try checkedUniform(low, high, size: []).item() } catch { stop(error) }
+  }
+}
+
+// MARK: - Exponential
+
+extension RandomState {
+  /// Numbers of an exponential distribution (NumPy's `exponential`); the scale must not be negative.
+  public func exponential(_ scale: Double = 1, size: [Int]) -> NDArray<Double> {
+    do { return try checkedExponential(scale, size: size) } catch { stop(error) }
+  }
+
+  /// A number of an exponential distribution (NumPy's `exponential`); the scale must not be negative.
+  public func exponential(_ scale: Double = 1) -> Double {
+    do { return try checkedExponential(scale, size: []).item() } catch { stop(error) }
   }
 }
 

@@ -61,6 +61,10 @@ public final class RandomState {
 extension RandomState {
   func nextDouble() -> Double { bits.nextDouble() }
   func next32() -> UInt32 { bits.next32() }
+
+  /// The next 32 random bits of the generator itself.
+  package func drawWord() -> UInt32 { bits.next32() }
+
   func next64() -> UInt64 { bits.next64() }
 
   /// A number of the standard normal distribution, by Marsaglia's polar method; every second call answers from the cache.

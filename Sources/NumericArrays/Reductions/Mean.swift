@@ -1,19 +1,19 @@
 extension Checked {
   /// The mean of all elements: their sum divided by their number; NaN when there are none.
   package static func mean<E: FloatElement>(_ x: NDArray<E>) throws(NumericError) -> E {
-    try sum(x) / E(truncatingInteger: x.size)
+    try sum(x) / E.element(of: x.size)
   }
 
   /// The means along an axis.
   package static func mean<E: FloatElement>(_ x: NDArray<E>, axis: Int, keepDims: Bool = false) throws(NumericError) -> NDArray<E> {
     let count = try x.layout.shape[x.layout.resolve(axis: axis)]
-    return try divide(sum(x, axis: axis, keepDims: keepDims), E(truncatingInteger: count))
+    return try divide(sum(x, axis: axis, keepDims: keepDims), E.element(of: count))
   }
 
   /// The means over several axes.
   package static func mean<E: FloatElement>(_ x: NDArray<E>, axes: [Int], keepDims: Bool = false) throws(NumericError) -> NDArray<E> {
     let count = try Reduction.Plan(x.layout, axes: axes, keepDims: keepDims).count
-    return try divide(sum(x, axes: axes, keepDims: keepDims), E(truncatingInteger: count))
+    return try divide(sum(x, axes: axes, keepDims: keepDims), E.element(of: count))
   }
 
   /// The mean of integers or truth values.

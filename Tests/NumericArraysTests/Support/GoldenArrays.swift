@@ -20,8 +20,21 @@ enum AnyArray {
   case int(NDArray<Int>)
   case bool(NDArray<Bool>)
 
-  /// The array that `{"t": …, "s": …, "d": …}` describes; nil for element types that the engine does not have.
+  /// The array that `{"t": …, "s": …, "d": …}` or a list of scalars describes; nil for element types that the engine does not have.
   init?(_ value: GoldenValue) throws {
+    if let items = value["list"].items {
+      let numbers = items.compactMap { $0["py"].string == "float" ? $0["v"].doubles?.first : nil }
+      let integers = items.compactMap { $0["v"].int }
+      if numbers.count == items.count {
+        self = .double(try Checked.array(numbers))
+      } else if integers.count == items.count {
+        self = .int(try Checked.array(integers))
+      } else {
+        return nil
+      }
+      return
+    }
+    let value = value["nd"].isNull ? value : value["nd"]
     guard let shape = value["s"].ints else { return nil }
     switch value["t"].string {
     case "f8": self = .double(try Checked.array(try #require(value["d"].doubles), shape: Extents(shape)))
