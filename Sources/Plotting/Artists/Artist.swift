@@ -20,6 +20,9 @@ package protocol Artist: Sendable {
   /// Whether exact colours cover much of the axes, so that black and white must stay black and white.
   var coversGround: Bool { get }
 
+  /// What a legend should not cover.
+  func obstacles(in context: DrawingContext) -> Obstacles
+
   /// The marks, in the pixels of the context.
   func draw(in context: DrawingContext) -> [Markup]
 }
@@ -29,6 +32,7 @@ extension Artist {
   package var label: String { "" }
   package var legendMark: LegendMark { .none }
   package var coversGround: Bool { false }
+  package func obstacles(in context: DrawingContext) -> Obstacles { Obstacles() }
 }
 
 /// The mark beside a name in a legend.

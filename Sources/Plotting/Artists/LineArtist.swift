@@ -22,6 +22,8 @@ struct LineArtist: Artist {
 
   var summary: ArtistSummary { ArtistSummary(kind: style.dash == .none ? .scatter : .line, count: x.count) }
 
+  func obstacles(in context: DrawingContext) -> Obstacles { Obstacles(lines: [context.points(x, y)]) }
+
   func draw(in context: DrawingContext) -> [Markup] {
     let points = context.points(x, y)
     var marks: [Markup] = []

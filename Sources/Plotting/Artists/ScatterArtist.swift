@@ -44,6 +44,8 @@ struct ScatterArtist: Artist {
     return MarkerStyle(marker: marker, size: area.squareRoot(), paint: paint, edge: edgeWidth > 0 ? stroke : nil, alpha: alpha)
   }
 
+  func obstacles(in context: DrawingContext) -> Obstacles { Obstacles(points: context.points(x, y)) }
+
   func draw(in context: DrawingContext) -> [Markup] {
     let points = context.points(x, y)
     let texts = points.count <= 300 ? self.texts : []

@@ -17,6 +17,7 @@ extension AxesContent {
     if let bottom { first = max(first, bottom) }
     if let top { last = min(last, top) }
     if axis.scale == .linear { (first, last) = nonsingular(first, last, expander: 1e-12, tiny: 1e-13) }
+    if !axis.tickInterval.isEmpty { (first, last) = (min(first, axis.tickInterval.low), max(last, axis.tickInterval.high)) }
     return axis.isInverted ? .init(last, first) : .init(first, last)
   }
 

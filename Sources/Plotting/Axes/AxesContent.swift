@@ -12,6 +12,8 @@ package struct AxesContent: Sendable {
   package var hasEqualAspect = false
   /// Whether frame, ticks and labels are drawn.
   package var showsAxes = true
+  /// The legend; nil for none.
+  package var legend: LegendContent?
   /// The next colour of the cycle for lines.
   package var nextLineColor = 0
   /// The next colour of the cycle for filled marks (bars, areas, scatters).

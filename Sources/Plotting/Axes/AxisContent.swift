@@ -12,8 +12,12 @@ package struct AxisContent: Sendable {
   package var margin = 0.05
   /// The tick positions that were asked for; nil for automatic ones.
   package var explicitTicks: [Double]?
+  /// The interval that those ticks cover; automatic limits include it.
+  package var tickInterval = DataInterval()
   /// The texts of those ticks; nil for numbers.
   package var explicitTickLabels: [String]?
+  /// Names of categories, whose places are 0, 1, 2 and so on; empty for an axis of numbers.
+  package var categories: [String] = []
   /// Whether lines are drawn across the axes at the ticks.
   package var showsGrid = false
   /// Whether the ticks have texts: not on the inner side of a shared axis.

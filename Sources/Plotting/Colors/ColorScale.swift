@@ -5,4 +5,13 @@ public struct ColorScale: Sendable {
 
   /// Which values are at the ends.
   package let normalization: Normalization
+
+  /// The borders of bands of one colour, where there are bands; empty for colours without steps.
+  package let levels: [Double]
+
+  init(map: ColorMap, normalization: Normalization, levels: [Double] = []) {
+    self.map = map
+    self.normalization = normalization
+    self.levels = levels
+  }
 }

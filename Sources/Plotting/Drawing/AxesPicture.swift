@@ -41,7 +41,7 @@ struct AxesPicture {
       .named("width", width), .named("height", height), .named("font-size", DecimalText.coordinate(PageText.size)), .named("role", "img"),
       .named("aria-label", label),
     ]
-    return .element("svg", attributes, gridLines + clipped(artists) + frame + tickTexts + labels)
+    return .element("svg", attributes, gridLines + clipped(artists) + frame + tickTexts + labels + legend)
   }
 
   // MARK: - Artists
@@ -49,6 +49,13 @@ struct AxesPicture {
   private var artists: [Markup] {
     let ordered = content.artists.enumerated().sorted { ($0.element.layer, $0.offset) < ($1.element.layer, $1.offset) }
     return ordered.flatMap { $0.element.draw(in: context) }
+  }
+
+  private var legend: [Markup] {
+    guard let legend = content.legend, let picture = LegendPicture(legend, content.artists, context) else { return [] }
+    return [
+      picture.markup(avoiding: content.artists.reduce(into: Obstacles()) { $0.formUnion($1.obstacles(in: context)) })
+    ]
   }
 
   /// Cuts off what lies outside the box, where the limits leave data out; a nested `<svg>` needs no name that a page could repeat.

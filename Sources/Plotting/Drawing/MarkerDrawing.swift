@@ -33,7 +33,8 @@ extension DrawingContext {
     return [.element("g", attributes, marks)]
   }
 
-  private func markerAttributes(_ style: MarkerStyle) -> [Markup.Attribute] {
+  /// Class, fill and edge of markers.
+  func markerAttributes(_ style: MarkerStyle) -> [Markup.Attribute] {
     let edge = style.edge.map { edge in
       var edge = edge
       edge.alpha = style.alpha

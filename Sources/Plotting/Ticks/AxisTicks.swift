@@ -21,6 +21,9 @@ package struct AxisTicks: Sendable, Hashable {
     if let explicit = axis.explicitTicks {
       positions = explicit
       writeExplicitLabels(axis, limits)
+    } else if !axis.categories.isEmpty {
+      positions = axis.categories.indices.map(Double.init)
+      labels = axis.categories.map { TickLabel($0) }
     } else if axis.scale == .log {
       let locator = LogLocator(mostTicks: space)
       positions = locator.majorTicks(from: limits.low, to: limits.high)

@@ -12,8 +12,22 @@ package struct MaxNLocator: Sendable {
   /// How many visible ticks there must be, even if that needs more intervals.
   package var leastVisible: Int
 
+  /// The steps in one decade, from 1 to 10.
+  private var steps: [Double]
+
+  /// The steps of the axes' ticks.
+  static let axisSteps: [Double] = [1, 2, 2.5, 5, 10]
+  /// The finer steps of contour levels.
+  static let levelSteps: [Double] = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
+
   /// A locator for a number of intervals.
   package init(intervals: Int, wholeNumbersOnly: Bool = false, leastVisible: Int = 2) {
+    self.init(intervals: intervals, wholeNumbersOnly: wholeNumbersOnly, leastVisible: leastVisible, steps: Self.axisSteps)
+  }
+
+  /// A locator with other steps.
+  init(intervals: Int, wholeNumbersOnly: Bool = false, leastVisible: Int = 2, steps: [Double]) {
+    self.steps = steps
     self.intervals = max(1, intervals)
     self.wholeNumbersOnly = wholeNumbersOnly
     self.leastVisible = leastVisible
@@ -24,7 +38,7 @@ package struct MaxNLocator: Sendable {
     let (low, high) = nonsingular(first, last, expander: 1e-13, tiny: 1e-14)
     let (scale, offset) = Self.scale(low, high, intervals: intervals)
     let (shiftedLow, shiftedHigh) = (low - offset, high - offset)
-    var steps = Self.staircase.map { $0 * scale }
+    var steps = staircase.map { $0 * scale }
     if wholeNumbersOnly { steps = steps.filter { $0 < 1 || abs($0 - $0.rounded(.toNearestOrEven)) < 0.001 } }
     let rawStep = (shiftedHigh - shiftedLow) / Double(intervals)
     let first = steps.firstIndex { $0 >= rawStep } ?? steps.count - 1
@@ -39,10 +53,7 @@ package struct MaxNLocator: Sendable {
   }
 
   /// The steps of two decades around the wanted one.
-  private static let staircase: [Double] = {
-    let steps: [Double] = [1, 2, 2.5, 5, 10]
-    return steps.dropLast().map { 0.1 * $0 } + steps + [10 * steps[1]]
-  }()
+  private var staircase: [Double] { steps.dropLast().map { 0.1 * $0 } + steps + [10 * steps[1]] }
 
   private static func scale(_ low: Double, _ high: Double, intervals: Int) -> (scale: Double, offset: Double) {
     let range = abs(high - low)

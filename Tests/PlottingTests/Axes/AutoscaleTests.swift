@@ -5,7 +5,9 @@ import Testing
 @Suite("Automatic limits by the facts of matplotlib")
 struct AutoscaleTests {
   /// The calls of the facts that are drawn as the facts' script drew them.
-  static let covered = ["plot", "scatter", "plot2", "plot_noX", "log", "loglog"]
+  static let covered = [
+    "plot", "scatter", "plot2", "plot_noX", "log", "loglog", "bar", "barh", "hist", "fill_between", "axh", "imshow",
+  ]
 
   @Test("finds limits, ticks and labels after each covered call", arguments: covered)
   func findsLimits(call: String) throws {
@@ -43,6 +45,20 @@ struct AutoscaleTests {
       axes.plot(x, y)
       axes.yScale = .log
       if call == "loglog" { axes.xScale = .log }
+    case "bar": axes.bar(y.indices, y.map { abs($0) })
+    case "barh": axes.barh(y.indices, y.map { abs($0) })
+    case "hist":
+      axes.hist(y, bins: record.int("bins"))
+      let histogram = try Histogram(y, bins: record.int("bins"))
+      #expect(histogram.counts == record.doubles("counts"), "\(record.id)")
+      #expect(histogram.edges == record.doubles("edges"), "\(record.id)")
+    case "fill_between": axes.fillBetween(x, y, y.map { $0 + 1 })
+    case "axh":
+      axes.plot(x, y)
+      axes.axhline((y.max() ?? 0) * 1.5)
+    case "imshow":
+      let shape = record.doubles("shape").map { Int($0) }
+      axes.imshow(Array(repeating: Array(repeating: 0.0, count: shape[1]), count: shape[0]))
     default: Issue.record("\(call) is not covered")
     }
   }
