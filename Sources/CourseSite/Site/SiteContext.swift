@@ -18,9 +18,9 @@ struct SiteContext: Sendable {
   let files: CourseFiles
 
   /// What a site is made from.
-  init(_ course: Course, files: CourseFiles) {
+  init(_ course: Course, files: any FileTree) {
     self.course = course
-    self.files = files
+    self.files = CourseFiles(files)
     phrases = Phrases.phrases(for: course.settings.locale)
     language = Phrases.languageTag(for: course.settings.locale)
     index = SiteIndex(course, phrases: phrases)

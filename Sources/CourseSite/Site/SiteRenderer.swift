@@ -16,7 +16,7 @@ package struct SiteRenderer: Sendable {
   /// - Parameters:
   ///   - results: what came out of running the lessons, by their paths; a lesson without results shows its code without outputs.
   ///   - files: the files beside the lessons.
-  package init(_ course: Course, results: [String: LessonResults] = [:], files: CourseFiles = .none) {
+  package init(_ course: Course, results: [String: LessonResults] = [:], files: any FileTree) {
     site = SiteContext(course, files: files)
     self.results = results
   }
@@ -25,36 +25,14 @@ package struct SiteRenderer: Sendable {
   ///
   /// - Complexity: O(*pages* × *entries of the sidebar*).
   package func render() -> RenderedSite {
-    var files = SiteAssets.files + [SearchIndex.file(of: site)]
-    var diagnostics: [Diagnostic] = []
+    var collection = FileCollection()
+    for file in SiteAssets.files { collection.add(file) }
+    collection.add(SearchIndex.file(of: site))
     for page in site.index.pages.indices {
       let rendered = PageRenderer(page, of: site).render(results: results)
-      files += rendered.files
-      diagnostics += rendered.diagnostics
+      collection.diagnostics += rendered.diagnostics
+      for file in rendered.files { collection.add(file) }
     }
-    return RenderedSite(files: Self.sorted(files, &diagnostics), diagnostics: diagnostics)
-  }
-
-  /// The files in the order of their paths, one for each path.
-  private static func sorted(_ files: [SiteFile], _ diagnostics: inout [Diagnostic]) -> [SiteFile] {
-    var seen: Set<String> = []
-    var kept: [SiteFile] = []
-    for file in files {
-      if seen.insert(file.path).inserted {
-        kept.append(file)
-      } else if let first = kept.first(where: { $0.path == file.path }), first != file {
-        diagnostics.append(.duplicateRoute(file.path))
-      }
-    }
-    return kept.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-  }
-}
-
-extension Diagnostic {
-  /// Two different files of the course want to be the same file of the site.
-  fileprivate static func duplicateRoute(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .error, "DuplicateRoute", at: nil, "Two different files want to become '\(path)' in the site",
-      explanation: "Every page and every file of a site has a path of its own. Rename one of the files, or give one lesson another 'slug'.")
+    return RenderedSite(files: collection.sorted, diagnostics: collection.diagnostics)
   }
 }

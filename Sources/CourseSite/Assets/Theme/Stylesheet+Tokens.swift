@@ -46,7 +46,6 @@ extension Stylesheet {
     .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
     mark { background: var(--mark); color: inherit; border-radius: 2px }
     @media (prefers-reduced-motion: no-preference) {
-      html { scroll-behavior: smooth }
       .anchor, .button { transition: background .15s, opacity .15s }
     }
 
