@@ -13,12 +13,14 @@ extension Lesson {
     var blocks: [Block] = []
     var footnotes: [Footnote] = []
     if problems.isEmpty {
-      let parsed = CommonMarkParser.parse(MarkdownInput(file, bodyLine: head.bodyLine))
-      (blocks, footnotes) = builder.build(parsed.document)
-      builder.diagnostics += parsed.strayClosings.map { Diagnostic.strayClosing(at: SourceRange(file, $0)) }
-      if let place = parsed.tooDeep.first { builder.diagnostics.append(.nestedTooDeeply(at: SourceRange(file, place))) }
+      let converter = MarkdownConverter(input: MarkdownInput(file, bodyLine: head.bodyLine))
+      let parsed = CommonMarkParser.parse(converter.input.bytes)
+      (blocks, footnotes) = builder.build(converter.convert(parsed.document))
+      func range(_ span: CommonMarkNode.Span) -> SourceRange { SourceRange(file, converter.offsets(span)) }
+      builder.diagnostics += parsed.strayClosings.map { Diagnostic.strayClosing(at: range($0)) }
+      if let place = parsed.tooDeep.first { builder.diagnostics.append(.nestedTooDeeply(at: range(place))) }
     }
-    let diagnostics = (head.diagnostics + builder.diagnostics).inTextOrder
+    let diagnostics = (head.diagnostics + builder.diagnostics).inTextOrder.limited(to: 100)
     self.init(
       file: file, path: path, page: Page(path: path, frontMatter: head.frontMatter), frontMatter: head.frontMatter, blocks: blocks,
       footnotes: footnotes, diagnostics: diagnostics, cells: builder.cells)
@@ -31,5 +33,11 @@ extension [Diagnostic] {
     enumerated()
       .sorted { ($0.element.range?.offsets.lowerBound ?? 0, $0.offset) < ($1.element.range?.offsets.lowerBound ?? 0, $1.offset) }
       .map(\.element)
+  }
+
+  /// The first diagnostics, and a remark on how many more there are.
+  fileprivate func limited(to count: Int) -> [Diagnostic] {
+    guard self.count > count else { return self }
+    return prefix(count) + [Diagnostic(.note, "MoreDiagnostics", at: self[count].range, "\(self.count - count) more mistakes follow")]
   }
 }

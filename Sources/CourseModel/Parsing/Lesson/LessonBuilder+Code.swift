@@ -17,7 +17,7 @@ extension LessonBuilder {
     for problem in info.problems { diagnostics.append(.malformedInfoString(at: self.range(problem.range), problem.message)) }
     if info.language == "output" || info.language == "error" { return expectation(info, code, range, after: previous) }
     let optionCount = code.lines.prefix { isOptionLine($0) }.count
-    let options = code.lines.prefix(optionCount).map { optionItem($0) }
+    let options = code.lines.prefix(optionCount).map { optionItem($0.offsets) }
     let attributes = attributes(info.items + options, known: FenceAttributes.names)
     let lines = code.lines.dropFirst(optionCount)
     switch info.language {
@@ -35,23 +35,23 @@ extension LessonBuilder {
   }
 
   private func endOfFence(_ code: MarkdownNode.CodeBlock, _ node: MarkdownNode) -> Int {
-    guard code.infoString != nil, code.isClosed else { return code.lines.last?.upperBound ?? firstLine(of: node).upperBound }
+    guard code.infoString != nil, code.isClosed else { return code.lines.last?.end ?? firstLine(of: node).upperBound }
     return file.lineContents(file.position(at: code.body.upperBound).line).upperBound
   }
 
   /// The text of lines, with the place of each.
-  func source(_ lines: ArraySlice<Range<Int>>) -> EmbeddedSource {
-    let code = lines.map { file.text(in: $0) }.joined(separator: "\n")
-    return EmbeddedSource(file: file, code: code, fileLineStarts: lines.map(\.lowerBound))
+  func source(_ lines: ArraySlice<MarkdownNode.CodeBlock.Line>) -> EmbeddedSource {
+    let code = lines.map(\.text).joined(separator: "\n")
+    return EmbeddedSource(file: file, code: code, fileLineStarts: lines.map { $0.end - $0.text.utf8.count })
   }
 
-  private func displayed(_ lines: ArraySlice<Range<Int>>, _ marks: FenceAttributes) -> [CodeLine] {
+  private func displayed(_ lines: ArraySlice<MarkdownNode.CodeBlock.Line>, _ marks: FenceAttributes) -> [CodeLine] {
     CodeLines.displayed(source(lines).code, marks: marks)
   }
 
   // MARK: Attributes
 
-  private func isOptionLine(_ line: Range<Int>) -> Bool { file.text(in: line).trimmingBlanks.hasPrefix("//|") }
+  private func isOptionLine(_ line: MarkdownNode.CodeBlock.Line) -> Bool { line.text.trimmingBlanks.hasPrefix("//|") }
 
   /// Reads `//| key: value`.
   private func optionItem(_ line: Range<Int>) -> AttributeItem {
@@ -93,7 +93,9 @@ extension LessonBuilder {
 
   // MARK: Cells
 
-  private mutating func cell(_ attributes: FenceAttributes, _ lines: ArraySlice<Range<Int>>, _ range: SourceRange) -> CodeCell {
+  private mutating func cell(_ attributes: FenceAttributes, _ lines: ArraySlice<MarkdownNode.CodeBlock.Line>, _ range: SourceRange)
+    -> CodeCell
+  {
     let source = source(lines)
     let cell = CodeCell(
       index: cells.count, label: uniqueLabel(attributes.label), attributes: attributes.code, role: role(attributes, range), source: source,

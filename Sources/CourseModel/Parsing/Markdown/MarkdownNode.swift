@@ -46,8 +46,8 @@ struct MarkdownNode {
 
   /// A block whose lines are kept as they are.
   struct CodeBlock {
-    /// Where each line's text stands in the file.
-    var lines: [Range<Int>]
+    /// The lines of the code.
+    var lines: [Line]
     /// The text behind the opening fence; nil for an indented block.
     var infoString: Range<Int>?
     /// What stands before the opening fence on its line.
@@ -56,6 +56,17 @@ struct MarkdownNode {
     var isClosed: Bool
     /// The lines between the fences, from the start of the first to the start of the closing fence's line.
     var body: Range<Int>
+
+    /// A line of code.
+    struct Line {
+      /// The text.
+      var text: String
+      /// The offset in the file at which the text ends; it is a suffix of its line, but for blanks that a tab was divided into.
+      var end: Int
+
+      /// Where the text stands in the file.
+      var offsets: Range<Int> { max(0, end - text.utf8.count)..<end }
+    }
   }
 
   /// A block between colons.

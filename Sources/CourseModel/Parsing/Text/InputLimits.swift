@@ -76,7 +76,9 @@ enum InputLimits {
 
     private func isDelicate(_ unit: UInt8) -> Bool {
       switch unit {
-      case UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "$"), UInt8(ascii: "_"), UInt8(ascii: "`"): true
+      case UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "$"), UInt8(ascii: "_"), UInt8(ascii: "`"),
+        UInt8(ascii: "@"):
+        true
       default: false
       }
     }
