@@ -7,7 +7,16 @@ struct LineArtist: Artist {
   var style: LineStyle
   var markers: MarkerStyle?
   var label: String
+  /// How the line goes in steps; nil for straight from point to point.
+  var step: Step?
+  /// Whether it only belongs to another artist and needs no words of its own.
+  var isDecoration = false
   var bounds: DataBounds
+
+  /// Where a step is.
+  enum Step: String, Sendable, CaseIterable {
+    case pre, post, mid
+  }
 
   init(x: [Double], y: [Double], style: LineStyle, markers: MarkerStyle?, label: String) {
     self.x = x
@@ -20,7 +29,22 @@ struct LineArtist: Artist {
 
   var legendMark: LegendMark { .line(style, markers) }
 
-  var summary: ArtistSummary { ArtistSummary(kind: style.dash == .none ? .scatter : .line, count: x.count) }
+  var summary: ArtistSummary {
+    ArtistSummary(kind: isDecoration ? .decoration : style.dash == .none ? .scatter : .line, count: x.count)
+  }
+
+  /// The vertices of the line in pixels.
+  private func vertices(_ points: [Point]) -> [Point] {
+    guard let step, let first = points.first else { return points }
+    return [first]
+      + zip(points, points.dropFirst()).flatMap { start, end in
+        switch step {
+        case .pre: [Point(start.x, end.y), end]
+        case .post: [Point(end.x, start.y), end]
+        case .mid: [Point((start.x + end.x) / 2, start.y), Point((start.x + end.x) / 2, end.y), end]
+        }
+      }
+  }
 
   func obstacles(in context: DrawingContext) -> Obstacles { Obstacles(lines: [context.points(x, y)]) }
 
@@ -29,11 +53,11 @@ struct LineArtist: Artist {
     var marks: [Markup] = []
     if style.dash != .none, !style.paint.isInvisible {
       var data = PathData()
-      data.polyline(Simplification.simplified(points))
+      data.polyline(Simplification.simplified(vertices(points)))
       if !data.isEmpty { marks.append(context.strokedPath(data.text, style)) }
     }
     if let markers {
-      let texts = points.count <= 300 ? zip(x, y).map { PointText.of($0, $1) } : []
+      let texts = points.count <= 300 && !isDecoration ? zip(x, y).map { PointText.of($0, $1) } : []
       marks += context.markers(points, texts: texts, sizes: [], style: markers)
     }
     return marks
