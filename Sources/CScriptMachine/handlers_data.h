@@ -56,6 +56,11 @@ HANDLER(LOAD_NIL) {
   NEXT(2);
 }
 
+HANDLER(LOAD_ABSENT) {
+  R(A).object = &context->heap->absent;
+  NEXT(2);
+}
+
 // MARK: - Global variables
 
 #define GLOBAL context->globals[(uint32_t)DISTANCE]
@@ -95,6 +100,8 @@ HANDLER(GLOBAL_TAKE) {
 }
 
 HANDLER(GLOBAL_PUT) {
+  // Only where accesses overlap is there something to lose.
+  script_release(context->heap, GLOBAL.object);
   GLOBAL = R(A);
   NEXT(2);
 }

@@ -195,6 +195,8 @@ HANDLER(OBJECT_TAKE) {
 }
 
 HANDLER(OBJECT_PUT) {
+  // Only where accesses overlap is there something to lose.
+  script_release(context->heap, FIELD(A, B).object);
   FIELD(A, B) = R(C);
   NEXT(2);
 }
@@ -224,5 +226,10 @@ HANDLER(CAPTURE_RAW) {
 
 HANDLER(CAPTURE_BORROWED) {
   R(A) = CAPTURE(B);
+  NEXT(2);
+}
+
+HANDLER(OWN_CLOSURE) {
+  R(A).object = fp[SCRIPT_FRAME_CLOSURE].object;
   NEXT(2);
 }

@@ -112,7 +112,11 @@ ScriptOpcode script_opcode_of_handler(uint64_t handler) {
 
 ScriptTrap script_run(ScriptContext *context, const ScriptFunction *function, ScriptSlot *frame) {
   uint64_t stop[2] = {script_opcode_handler(SCRIPT_HALT), 0};
-  if (frame + function->slotCount > context->stackLimit) return context->trap = SCRIPT_TRAP_DEPTH;
+  if (frame + function->slotCount > context->stackLimit) {
+    context->pc = NULL;
+    context->frame = NULL;
+    return context->trap = SCRIPT_TRAP_DEPTH;
+  }
   frame[SCRIPT_FRAME_FUNCTION].address = function;
   frame[SCRIPT_FRAME_RETURN].address = stop;
   frame[SCRIPT_FRAME_CALLER].address = NULL;

@@ -29,6 +29,9 @@ struct ScriptHeap {
   ScriptObject absent;
 };
 
+/// The mark for a variable without value.
+static inline ScriptObject *_Nonnull script_heap_absent(ScriptHeap *_Nonnull heap) { return &heap->absent; }
+
 /// Makes a heap that holds at most `limitBytes`.
 void script_heap_initialize(ScriptHeap *_Nonnull heap, int64_t limitBytes);
 

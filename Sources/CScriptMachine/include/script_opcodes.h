@@ -38,6 +38,7 @@
   X(LOAD_BITS, "W---", 'k') \
   X(LOAD_OBJECT, "O---", 'o') \
   X(LOAD_NIL, "O---", '-') \
+  X(LOAD_ABSENT, "O---", '-') \
   X(GLOBAL_GET, "W-G-", '-') \
   X(GLOBAL_SET, "w-G-", '-') \
   X(GLOBAL_COPY, "O-G-", '-') \
@@ -111,6 +112,8 @@
   X(PREFIX##_NE_INT, "wwJ-", '-') \
   X(PREFIX##_LT_INT, "wwJ-", '-') \
   X(PREFIX##_LE_INT, "wwJ-", '-') \
+  X(PREFIX##_GT_INT, "wwJ-", '-') \
+  X(PREFIX##_GE_INT, "wwJ-", '-') \
   X(PREFIX##_EQ_INT_K, "wiJ-", '-') \
   X(PREFIX##_NE_INT_K, "wiJ-", '-') \
   X(PREFIX##_LT_INT_K, "wiJ-", '-') \
@@ -152,7 +155,8 @@
   X(CHECK_SOME, "o---", '-') \
   X(CLOSURE_MAKE, "Ouuu", 'f') \
   X(CAPTURE_RAW, "Wu--", '-') \
-  X(CAPTURE_BORROWED, "Bu--", '-')
+  X(CAPTURE_BORROWED, "Bu--", '-') \
+  X(OWN_CLOSURE, "B---", '-')
 
 #define SCRIPT_OPCODES_CALLS(X) \
   X(CALL, "u---", 'f') \
@@ -161,7 +165,7 @@
   X(NATIVE_3, "----", 'n') \
   X(NATIVE_7, "----", 'n') \
   X(NATIVE_11, "----", 'n') \
-  X(TRAP, "u---", '-') \
+  X(TRAP, "uuu-", '-') \
   X(HALT, "----", '-')
 
 typedef enum ScriptOpcode : uint16_t {

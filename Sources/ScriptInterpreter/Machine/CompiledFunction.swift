@@ -9,6 +9,8 @@ final class CompiledFunction {
   let name: String
   /// The block it was written in; nil for functions of the library.
   let source: EmbeddedSource?
+  /// Whether its window is that of the global variables.
+  var isTopLevel = false
   /// What the core sees.
   let record: UnsafeMutablePointer<ScriptFunction>
 
@@ -16,9 +18,13 @@ final class CompiledFunction {
   var places: [CodePlace] = []
   /// What a failure must clean up, by the word from which it holds, ascending.
   var cleanups: [(start: Int, cleanup: Cleanup)] = []
-  /// What the code refers to by address.
+  /// The instructions in order and the words they start at, for the verifier, the disassembler and messages.
+  var instructions: [Instruction] = []
+  var starts: [Int] = []
+  /// The window at the start: what a caller has put there.
+  var shape = CallShape(result: .none, parameters: [], isInout: [])
+  /// What the code refers to by address; functions are kept by their session.
   var natives: [Native] = []
-  var callees: [CompiledFunction] = []
 
   private var code: UnsafeMutablePointer<UInt64>?
 
@@ -100,21 +106,22 @@ struct Cleanup: Equatable {
   var accesses: [OpenAccess] = []
 }
 
-/// A value that stands in a slot while its variable waits for it.
+/// A reference that stands in a slot while its variable waits for it.
 struct OpenAccess: Equatable {
   enum Home: Equatable {
     case slot(UInt16)
     case global(UInt32)
     case element(array: UInt16, index: UInt16)
-    case recordField(record: UInt16, index: UInt16)
-    case objectField(object: UInt16, index: UInt16)
+    case field(record: UInt16, index: UInt16)
   }
   var home: Home
   var value: UInt16
-  var isManaged: Bool
 }
 
 /// Why a `TRAP` instruction stops.
 enum StatementTrap: UInt16 {
+  /// The end of a function that must return a value.
   case unreachable
+  /// A range whose upper bound, in C, lies below the lower one, in B.
+  case rangeBounds
 }

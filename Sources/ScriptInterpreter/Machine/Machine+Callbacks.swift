@@ -49,8 +49,17 @@ final class PendingCallback {
 
   /// Runs the closure; the result owns its reference.
   func run() throws -> ScriptSlot {
-    owned = []
-    return try machine.call(closure, window: window)
+    do {
+      let result = try machine.call(closure, window: window)
+      owned = []
+      return result
+    } catch let limit as LimitReached {
+      // The closure never started: its arguments are still ours.
+      throw limit
+    } catch {
+      owned = []
+      throw error
+    }
   }
 
   private func releaseArguments() {

@@ -13,6 +13,7 @@ extension Machine {
     context.pointee.fuel = 0
     context.pointee.fuelReserve = Int64(limits.steps)
     writtenBytes = 0
+    displayed = nil
     pendingError = nil
     suspended = []
   }

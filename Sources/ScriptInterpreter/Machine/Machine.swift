@@ -16,6 +16,8 @@ final class Machine {
 
   /// The bytes that the current block has printed.
   var writtenBytes = 0
+  /// The value that the current block shows.
+  var displayed: BlockValue?
   /// The error of the native that failed last.
   var pendingError: (any Error)?
   /// Where the runs stand that wait for a native to return, outermost first.
@@ -50,6 +52,14 @@ final class Machine {
 
   /// The global variables, which are the window of top-level code too.
   var globals: UnsafeMutablePointer<ScriptSlot> { context.pointee.globals }
+
+  /// Leaves a global slot without value.
+  func resetGlobal(_ slot: Int, isManaged: Bool) {
+    if isManaged { globals[slot].object = absent } else { globals[slot].bits = 0 }
+  }
+
+  /// The mark for a variable without value.
+  var absent: UnsafeMutablePointer<ScriptObject> { script_heap_absent(heap.pointer) }
 
   /// The object of a string literal; the machine keeps it for as long as it lives.
   func stringConstant(_ text: String) throws -> UnsafeMutablePointer<ScriptObject> {

@@ -1,9 +1,156 @@
 internal import CScriptMachine
 internal import ScriptLanguage
 
-/// What the machine knows of a type: how its values stand in slots and how they are shown.
+/// What the machine knows of a concrete type: how its values stand in slots. One object for each type of a session.
 final class TypeDescriptor: @unchecked Sendable {
-  let type: Type
+  /// How values of a type stand in a slot.
+  indirect enum Layout {
+    case void
+    case integer
+    case double
+    case boolean
+    case string
+    case array(element: TypeDescriptor)
+    /// A record of the elements.
+    case tuple([Field])
+    /// A null reference, the payload itself, or a record of the payload if that is raw or optional.
+    case optional(payload: TypeDescriptor, isBoxed: Bool)
+    /// A record of the stored properties.
+    case structure(NominalDeclaration, [Field])
+    /// A record of the two bounds.
+    case range(bound: TypeDescriptor, isClosed: Bool)
+    case function
+    case metatype(Type)
+    /// A record of the descriptor of the dynamic type (raw) and the value.
+    case existential
+    /// A value or object of the host.
+    case host(NominalDeclaration)
+  }
 
-  init(_ type: Type) { self.type = type }
+  /// A part of a tuple or struct.
+  struct Field {
+    let label: String?
+    let type: TypeDescriptor
+  }
+
+  let type: Type
+  /// Whether values are references.
+  let isManaged: Bool
+  /// Found when first asked for, since types may contain themselves.
+  private(set) lazy var layout: Layout = makeLayout()
+  private unowned let table: TypeTable
+
+  init(_ type: Type, isManaged: Bool, table: TypeTable) {
+    self.type = type
+    self.isManaged = isManaged
+    self.table = table
+  }
+
+  /// The object type of the records that hold values of this type; nil for other layouts.
+  var recordType: UnsafePointer<ScriptObjectType>? {
+    switch layout {
+    case .tuple(let fields), .structure(_, let fields): RecordLayout.type(managed: fields.map(\.type.isManaged))
+    case .range(let bound, _): RecordLayout.type(managed: [bound.isManaged, bound.isManaged])
+    case .optional(let payload, let isBoxed):
+      isBoxed ? (payload.isManaged ? RecordLayout.managedCell.pointer : RecordLayout.rawCell.pointer) : nil
+    default: nil
+    }
+  }
+
+  /// The record of an existential that holds a value of this type.
+  var existentialRecordType: UnsafePointer<ScriptObjectType> { RecordLayout.type(managed: [false, isManaged]) }
+
+  /// This descriptor as it stands in an existential.
+  var address: UInt64 { UInt64(UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque())) }
+
+  /// The descriptor that an existential's first slot holds.
+  static func at(_ slot: ScriptSlot) -> TypeDescriptor {
+    Unmanaged<TypeDescriptor>.fromOpaque(slot.address.unsafelyUnwrapped).takeUnretainedValue()
+  }
+
+  private func makeLayout() -> Layout {
+    switch type {
+    case .tuple(let elements):
+      elements.isEmpty
+        ? .void : .tuple(elements.map { Field(label: $0.label?.text, type: table.descriptor($0.type)) })
+    case .nominal(let declaration, let arguments): nominalLayout(declaration, arguments.map(table.descriptor))
+    case .function: .function
+    case .metatype(let instance): .metatype(instance)
+    default: .existential
+    }
+  }
+
+  private func nominalLayout(_ declaration: NominalDeclaration, _ arguments: [TypeDescriptor]) -> Layout {
+    switch (StandardType(declaration), arguments.first) {
+    case (.int, _): return .integer
+    case (.double, _): return .double
+    case (.bool, _): return .boolean
+    case (.string, _): return .string
+    case (.array, let element?): return .array(element: element)
+    case (.optional, let payload?): return .optional(payload: payload, isBoxed: TypeTable.isBoxed(payload))
+    case (.range, let bound?): return .range(bound: bound, isClosed: false)
+    case (.closedRange, let bound?): return .range(bound: bound, isClosed: true)
+    default: break
+    }
+    if declaration.module != nil, declaration.storedProperties.isEmpty { return .host(declaration) }
+    let substitution = Substitution(signature: declaration.signature, types: type.arguments)
+    return .structure(
+      declaration,
+      declaration.storedProperties.map {
+        Field(label: $0.name.text, type: table.descriptor($0.type.substituting(substitution)))
+      })
+  }
+}
+
+/// The types of the standard library that have a layout of their own.
+enum StandardType: String {
+  case int = "Int"
+  case double = "Double"
+  case bool = "Bool"
+  case string = "String"
+  case array = "Array"
+  case optional = "Optional"
+  case range = "Range"
+  case closedRange = "ClosedRange"
+  case never = "Never"
+  case interpolation = "DefaultStringInterpolation"
+
+  init?(_ declaration: NominalDeclaration) {
+    guard declaration.module?.name == "Swift", declaration.owner == nil else { return nil }
+    self.init(rawValue: declaration.name.text)
+  }
+}
+
+/// The descriptors of a session's types.
+final class TypeTable {
+  private var descriptors: [Type: TypeDescriptor] = [:]
+
+  /// The descriptor of a concrete type.
+  func descriptor(_ type: Type) -> TypeDescriptor {
+    if let known = descriptors[type] { return known }
+    let descriptor = TypeDescriptor(type, isManaged: isManaged(type), table: self)
+    descriptors[type] = descriptor
+    return descriptor
+  }
+
+  /// Whether values of a concrete type are references.
+  func isManaged(_ type: Type) -> Bool {
+    switch type {
+    case .tuple(let elements): return !elements.isEmpty
+    case .metatype: return false
+    case .nominal(let declaration, _):
+      switch StandardType(declaration) {
+      case .int, .double, .bool, .never: return false
+      default: return true
+      }
+    default: return true
+    }
+  }
+
+  /// Whether an optional needs a record for a payload: nil must differ from every value.
+  static func isBoxed(_ payload: TypeDescriptor) -> Bool {
+    if !payload.isManaged { return true }
+    if case .nominal(let declaration, _) = payload.type, StandardType(declaration) == .optional { return true }
+    return false
+  }
 }

@@ -1,0 +1,220 @@
+internal import CScriptMachine
+internal import ScriptLanguage
+
+extension FunctionCompiler {
+  /// Compiles a call.
+  ///
+  /// - Returns: the result, in `target` if there is one; nil if there is none to speak of.
+  func compile(_ call: Call, type: Type, into target: UInt16?) throws -> Operand? {
+    guard call.dispatch == .direct else { throw unsupported("dynamic dispatch") }
+    let substitution = call.substitution.applying(self.substitution)
+    if call.function.nativeKey != nil { return try compileNative(call, substitution, type: type, into: target) }
+    if let nested = nestedFunctions[call.function] {
+      return try callFunction(.closure(nested), call, type: type, into: target)
+    }
+    if call.function === ownDeclaration { return try callFunction(.ownClosure, call, type: type, into: target) }
+    if call.function.isMemberwise { return try makeStructure(call, type: type, into: target) }
+    guard call.function.kind != .enumCase else { throw unsupported("an enum case with a payload") }
+    return try callFunction(.code(program.function(call.function, substitution.types)), call, type: type, into: target)
+  }
+
+  /// What a call of lesson code goes to.
+  enum Callee {
+    case code(CompiledFunction)
+    case closure(Operand)
+    /// The closure that is running.
+    case ownClosure
+  }
+
+  private func callFunction(_ callee: Callee, _ call: Call, type: Type, into target: UInt16?) throws -> Operand? {
+    let arguments = (call.receiver.map { [$0] } ?? []) + call.arguments
+    return try callFunction(callee, arguments, substitution: call.substitution, type: type, into: target)
+  }
+
+  /// Calls a function value.
+  func compile(_ callee: Expression, _ arguments: [Argument], type: Type, into target: UInt16?) throws -> Operand? {
+    var closure = try value(callee, before: arguments.compactMap(\.expression))
+    if !closure.isOwned, isSharedVariable(callee) {
+      // The callee might replace the variable that holds the closure which is running.
+      let slot = try allocate()
+      copy(closure, into: slot)
+      closure = Operand(slot: slot, isManaged: true, isOwned: true)
+    }
+    let result = try callFunction(.closure(closure), arguments, substitution: .empty, type: type, into: target)
+    release(closure)
+    return result
+  }
+
+  private func isSharedVariable(_ expression: Expression) -> Bool {
+    if case .variable(let variable) = expression.kind { isGlobal(variable) && !variable.isConstant } else { false }
+  }
+
+  /// Calls code in a new window: result, then arguments.
+  private func callFunction(
+    _ callee: Callee, _ arguments: [Argument], substitution: Substitution, type: Type, into target: UInt16?
+  ) throws -> Operand? {
+    // A result that is not wanted elsewhere must survive the window: it gets a slot below it.
+    let result = try target ?? allocate()
+    let height = next
+    let places = try arguments.map { argument in
+      if case .inout(let place) = argument { try prepare(place) } else { nil as PreparedPlace? }
+    }
+    _ = try reserve(Int(SCRIPT_FRAME_HEADER))
+    let window = try allocate()
+    let ownedBefore = cleanup.owned
+    for (index, argument) in arguments.enumerated() {
+      let slot = try allocate()
+      if let place = places[index] { _ = try open(place, into: slot) } else { try pass(argument, substitution, into: slot) }
+    }
+
+    let ownedByCallee = cleanup
+    cleanup.owned = ownedBefore
+    let shape = CallShape(
+      result: type.isVoid ? .none : isManaged(type) ? .owned : .raw,
+      parameters: argumentSorts(arguments, substitution), isInout: places.map { $0 != nil })
+    try emitCall(callee, window: window, before: ownedByCallee, shape)
+    for (index, place) in places.enumerated().reversed() {
+      if let place { try close(place, from: window + 1 + UInt16(index)) }
+    }
+    let isManaged = isManaged(type)
+    // Closing places may release, but cannot fail; the result is safe in the window.
+    if isManaged {
+      emit(SCRIPT_TAKE, result, window)
+      own(result)
+    } else if !type.isVoid {
+      emit(SCRIPT_MOVE, result, window)
+    }
+    for place in places.reversed() { if let place { releaseIndices(of: place) } }
+    next = height
+    return type.isVoid ? nil : Operand(slot: result, isManaged: isManaged, isOwned: isManaged)
+  }
+
+  private func argumentSorts(_ arguments: [Argument], _ substitution: Substitution) -> [CallShape.Sort] {
+    arguments.map { argument in
+      switch argument {
+      case .value(let expression): isManaged(expression.type) ? .owned : .raw
+      case .inout(let place): isManaged(place.type) ? .owned : .raw
+      case .defaultValue(let parameter): isManaged(parameter.type.substituting(substitution)) ? .owned : .raw
+      }
+    }
+  }
+
+  private func emitCall(_ callee: Callee, window: UInt16, before: Cleanup, _ shape: CallShape) throws {
+    let during = cleanup
+    cleanup = before
+    switch callee {
+    case .code(let function):
+      add(Instruction(opcode: SCRIPT_CALL, a: window, word: .function(function), call: shape), duringCall: during)
+    case .closure(let closure):
+      add(Instruction(opcode: SCRIPT_CALL_CLOSURE, a: window, b: closure.slot, call: shape), duringCall: during)
+    case .ownClosure:
+      let slot = try allocate()
+      emit(SCRIPT_OWN_CLOSURE, slot)
+      add(Instruction(opcode: SCRIPT_CALL_CLOSURE, a: window, b: slot, call: shape), duringCall: during)
+    }
+    cleanup = during
+  }
+
+  /// Evaluates an argument that is passed by value into its slot of the window.
+  private func pass(_ argument: Argument, _ substitution: Substitution, into slot: UInt16) throws {
+    switch argument {
+    case .value(let expression): try store(expression, into: slot)
+    case .defaultValue(let parameter): try storeDefault(parameter, substitution, into: slot)
+    case .inout: throw unsupported("'&' here")
+    }
+  }
+
+  /// The default value of a parameter, under the callee's substitution.
+  func storeDefault(_ parameter: FunctionDeclaration.Parameter, _ substitution: Substitution, into slot: UInt16) throws {
+    guard let expression = parameter.defaultValue else { throw unsupported("this default value") }
+    let applied = substitution.applying(self.substitution)
+    let compiled = program.defaultValue(expression, applied)
+    if let compiled {
+      // Its own code: the expression's names and ranges are the callee's.
+      let height = next
+      _ = try reserve(Int(SCRIPT_FRAME_HEADER))
+      let window = try allocate()
+      let isManaged = types.isManaged(expression.type.substituting(applied))
+      add(
+        Instruction(
+          opcode: SCRIPT_CALL, a: window, word: .function(compiled),
+          call: CallShape(result: isManaged ? .owned : .raw, parameters: [], isInout: [])))
+      emit(isManaged ? SCRIPT_TAKE : SCRIPT_MOVE, slot, window)
+      if isManaged { own(slot) }
+      next = height
+    } else {
+      try store(expression, into: slot)
+    }
+  }
+
+  private func makeStructure(_ call: Call, type: Type, into target: UInt16?) throws -> Operand? {
+    let slot = try target ?? allocate()
+    let substitution = call.substitution
+    try makeRecord(
+      types.descriptor(concrete(type)), into: slot, call.arguments.map { argument in { try self.pass(argument, substitution, into: $0) } })
+    return Operand(slot: slot, isManaged: true, isOwned: true)
+  }
+
+  // MARK: - Natives
+
+  private func compileNative(_ call: Call, _ substitution: Substitution, type: Type, into target: UInt16?) throws -> Operand? {
+    if let result = try compileIntrinsic(call, type: type, into: target) { return result.operand }
+    let arguments = (call.receiver.map { [$0] } ?? []) + call.arguments
+    let result = try target ?? allocate()
+    let height = next
+    let places = try arguments.map { argument in
+      if case .inout(let place) = argument { try prepare(place) } else { nil as PreparedPlace? }
+    }
+    var operands: [Operand] = []
+    for (index, argument) in arguments.enumerated() {
+      let later = arguments[(index + 1)...].compactMap(\.expression)
+      switch argument {
+      case .value(let expression): operands.append(try value(expression, before: later))
+      case .defaultValue(let parameter):
+        let isManaged = types.isManaged(parameter.type.substituting(substitution))
+        let slot = try allocate()
+        try storeDefault(parameter, call.substitution, into: slot)
+        operands.append(Operand(slot: slot, isManaged: isManaged, isOwned: isManaged))
+      case .inout: operands.append(Operand(slot: 0, isManaged: false, isOwned: false))
+      }
+    }
+    for (index, place) in places.enumerated() {
+      if let place { operands[index] = Operand(slot: try open(place), isManaged: false, isOwned: false) }
+    }
+    try emitNative(native(call.function, substitution), operands.map(\.slot), resultType: type, into: result)
+    for (index, place) in places.enumerated().reversed() { if let place { try close(place, from: operands[index].slot) } }
+    for place in places.reversed() { if let place { releaseIndices(of: place) } }
+    for operand in operands.reversed() { release(operand) }
+    next = max(height, target == nil ? Int(result) + 1 : 0)
+    return type.isVoid ? nil : Operand(slot: result, isManaged: isManaged(type), isOwned: isManaged(type))
+  }
+
+  /// Calls a native with operands in slots and releases the temporaries among them.
+  func callNative(
+    _ declaration: FunctionDeclaration, _ substitution: Substitution, _ operands: [Operand], resultType: Type, into target: UInt16
+  ) throws {
+    try emitNative(native(declaration, substitution), operands.map(\.slot), resultType: resultType, into: target)
+    for operand in operands.reversed() { release(operand) }
+  }
+
+  /// The native that implements a declaration.
+  func native(_ declaration: FunctionDeclaration, _ substitution: Substitution) throws -> Native {
+    let key = declaration.nativeKey ?? ""
+    guard let native = program.native(key, substitution.types) else {
+      throw CodeProblem.unbound("'\(declaration.fullName)' is declared but not implemented (\(key))", range)
+    }
+    return native
+  }
+
+  /// Emits a native call; the result is owned by its slot afterwards.
+  func emitNative(_ native: Native, _ arguments: [UInt16], resultType: Type, into target: UInt16) throws {
+    guard arguments.count <= 11 else { throw unsupported("a call with so many arguments") }
+    let opcode = arguments.count <= 3 ? SCRIPT_NATIVE_3 : arguments.count <= 7 ? SCRIPT_NATIVE_7 : SCRIPT_NATIVE_11
+    let isManaged = isManaged(resultType)
+    add(
+      Instruction(
+        opcode: opcode, word: .native(native, operands: [target] + arguments),
+        call: CallShape(result: resultType.isVoid ? .none : isManaged ? .owned : .raw, parameters: [], isInout: [])))
+    if isManaged, !resultType.isVoid { own(target) }
+  }
+}

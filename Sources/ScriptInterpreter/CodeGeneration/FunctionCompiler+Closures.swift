@@ -1,0 +1,123 @@
+internal import CScriptMachine
+internal import ScriptLanguage
+
+extension FunctionCompiler {
+  /// Makes a closure with what it captures.
+  func store(_ closure: Closure, into target: UInt16) throws {
+    let code = program.anonymousFunction(named: "closure", source: function.source)
+    let compiler = FunctionCompiler(program: program, function: code, substitution: substitution)
+    compiler.range = range
+    compiler.returnType = concrete(closure.resultType)
+    try compiler.compileBody(
+      zip(closure.parameters, closure.inoutParameters).map { ($0, $1) }, captures: closure.captures, closure.body)
+    try makeClosure(code, closure.captures, into: target)
+  }
+
+  /// Makes a function value of code and captures.
+  func makeClosure(_ code: CompiledFunction, _ captures: [Capture], into target: UInt16) throws {
+    let ordered = orderedCaptures(captures)
+    let first = try reserve(ordered.count)
+    let owned = cleanup.owned
+    for (index, capture) in ordered.enumerated() {
+      let slot = first + UInt16(index)
+      if let value = capture.value {
+        try store(value, into: slot)
+      } else if capture.variable.needsBox {
+        guard case .cell(let cell) = try location(of: capture.variable) else {
+          throw unsupported("capturing the 'inout' parameter '\(capture.variable.name)' in a closure")
+        }
+        emit(SCRIPT_COPY, slot, cell)
+        own(slot)
+      } else {
+        try copy(read(capture.variable), into: slot)
+      }
+    }
+    let rawCount = captures.count { !isReference($0) }
+    emit(SCRIPT_CLOSURE_MAKE, target, first, UInt16(rawCount), UInt16(ordered.count), word: .function(code))
+    cleanup.owned = owned
+    own(target)
+  }
+
+  /// The value of a variable where it stands.
+  func read(_ variable: VariableDeclaration) throws -> Operand {
+    let isManaged = isManaged(variable.type)
+    let slot: UInt16
+    switch try location(of: variable) {
+    case .slot(let slot), .borrowed(let slot): return Operand(slot: slot, isManaged: isManaged, isOwned: false)
+    case .cell(let cell):
+      slot = try allocate()
+      emit(isManaged ? SCRIPT_OBJECT_COPY : SCRIPT_RECORD_GET_RAW, slot, cell, 0)
+    case .global(let number):
+      slot = try allocate()
+      emitWide(isManaged ? SCRIPT_GLOBAL_COPY : SCRIPT_GLOBAL_GET, slot, Int32(number))
+    }
+    if isManaged { own(slot) }
+    return Operand(slot: slot, isManaged: isManaged, isOwned: isManaged)
+  }
+
+  /// A function as a value: a closure without captures around its code, or around a thunk that calls a native.
+  func storeFunction(
+    _ declaration: FunctionDeclaration, _ substitution: Substitution, _ receiver: Expression?, _ expression: Expression,
+    into target: UInt16
+  ) throws {
+    if let nested = nestedFunctions[declaration] {
+      return copy(Operand(slot: nested.slot, isManaged: true, isOwned: false), into: target)
+    }
+    guard receiver == nil, declaration.selfVariable == nil, !declaration.isMutating else {
+      throw unsupported("a method as a value")
+    }
+    guard declaration.nativeKey != nil else {
+      let code = program.function(declaration, substitution.applying(self.substitution).types)
+      emit(SCRIPT_CLOSURE_MAKE, target, 0, 0, 0, word: .function(code))
+      return own(target)
+    }
+    let thunk = program.anonymousFunction(named: declaration.fullName, source: nil)
+    let compiler = FunctionCompiler(program: program, function: thunk, substitution: self.substitution)
+    compiler.range = range
+    try compiler.compileThunk(of: declaration, substitution)
+    emit(SCRIPT_CLOSURE_MAKE, target, 0, 0, 0, word: .function(thunk))
+    own(target)
+  }
+
+  /// Code that hands its parameters to a native.
+  private func compileThunk(of declaration: FunctionDeclaration, _ inner: Substitution) throws {
+    let applied = inner.applying(substitution)
+    let parameterTypes = declaration.parameters.map { $0.type.substituting(applied) }
+    returnType = declaration.resultType.substituting(applied)
+    guard declaration.parameters.allSatisfy({ !$0.isInout }) else { throw unsupported("a function with 'inout' parameters as a value") }
+    _ = try reserve(1 + parameterTypes.count)
+    var operands: [Operand] = []
+    for (index, type) in parameterTypes.enumerated() {
+      let slot = UInt16(index + 1)
+      let isManaged = types.isManaged(type)
+      if isManaged { own(slot) }
+      operands.append(Operand(slot: slot, isManaged: isManaged, isOwned: isManaged))
+    }
+    function.shape = CallShape(
+      result: returnType.isVoid ? .none : types.isManaged(returnType) ? .owned : .raw,
+      parameters: operands.map { $0.isManaged ? .owned : .raw }, isInout: operands.map { _ in false })
+    try callNative(declaration, applied, operands, resultType: returnType, into: 0)
+    emit(SCRIPT_RETURN)
+    finish()
+  }
+
+  // MARK: - Nested functions
+
+  /// A function inside a function: direct code if it captures nothing, else a closure in a slot.
+  func declareNested(_ declaration: FunctionDeclaration) throws {
+    if let source = function.source { program.note(declaration, in: source) }
+    let captures = declaration.captures
+    guard !captures.isEmpty else { return }
+    guard declaration.signature == nil else { throw unsupported("a nested generic function that uses variables from outside") }
+    let slot = try allocate()
+    nestedFunctions[declaration] = Operand(slot: slot, isManaged: true, isOwned: false)
+    let code = program.anonymousFunction(named: declaration.fullName, source: function.source)
+    let compiler = FunctionCompiler(program: program, function: code, substitution: substitution)
+    compiler.range = declaration.range
+    compiler.returnType = concrete(declaration.resultType)
+    compiler.ownDeclaration = declaration
+    try compiler.compileBody(
+      declaration.parameters.map { ($0.variable, $0.isInout) }, captures: captures, declaration.body ?? [])
+    try temporaries { try makeClosure(code, captures, into: slot) }
+  }
+}

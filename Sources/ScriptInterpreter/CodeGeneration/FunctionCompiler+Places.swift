@@ -1,0 +1,351 @@
+internal import CScriptMachine
+internal import ScriptLanguage
+
+extension FunctionCompiler {
+  // MARK: - Preparing
+
+  /// Evaluates the index arguments of a place, left to right.
+  func prepare(_ place: Place) throws -> PreparedPlace {
+    var object: Operand?
+    if case .object(let expression) = place.root { object = try value(expression) }
+    if case .staticProperty = place.root { throw unsupported("a static property here") }
+    let indices = try place.steps.map { step -> [Operand] in
+      guard case .element(_, let substitution, let arguments) = step.step else { return [] }
+      return try arguments.map { try indexOperand($0, substitution) }
+    }
+    return PreparedPlace(place, indices: indices, object: object)
+  }
+
+  /// An index that stays as it is until the place is closed.
+  private func indexOperand(_ argument: Argument, _ substitution: Substitution) throws -> Operand {
+    guard case .value(let expression) = argument else {
+      guard case .defaultValue(let parameter) = argument else { throw unsupported("'&' here") }
+      let slot = try allocate()
+      try storeDefault(parameter, substitution, into: slot)
+      let isManaged = isManaged(parameter.type)
+      return Operand(slot: slot, isManaged: isManaged, isOwned: isManaged)
+    }
+    if case .variable(let variable) = expression.kind, variable.isConstant { return try value(expression) }
+    let slot = try allocate()
+    try store(expression, into: slot)
+    let isManaged = isManaged(expression.type)
+    return Operand(slot: slot, isManaged: isManaged, isOwned: isManaged)
+  }
+
+  /// Releases the index arguments of a place.
+  func releaseIndices(of place: PreparedPlace) {
+    for operands in place.indices.reversed() { for operand in operands.reversed() { release(operand) } }
+    if let object = place.object { release(object) }
+  }
+
+  // MARK: - Opening
+
+  /// Opens a place: its value stands in a slot, to be changed there, until the place is closed.
+  ///
+  /// - Parameter target: the slot that the value must be in, for an argument of a call.
+  func open(_ place: PreparedPlace, into target: UInt16? = nil) throws -> UInt16 {
+    try at(place.place.range) {
+      let holder = try openRoot(place, into: place.place.steps.isEmpty ? target : nil)
+      return try openSteps(place, from: holder, count: place.place.steps.count, into: target)
+    }
+  }
+
+  private func openSteps(_ place: PreparedPlace, from root: UInt16, count: Int, into target: UInt16?) throws -> UInt16 {
+    var holder = root
+    for index in 0..<count {
+      holder = try openStep(place, index, of: holder, into: index == place.place.steps.count - 1 ? target : nil)
+    }
+    return holder
+  }
+
+  private func openRoot(_ place: PreparedPlace, into target: UInt16?) throws -> UInt16 {
+    if let object = place.object { return object.slot }
+    guard case .variable(let variable) = place.place.root else { throw unsupported("this place") }
+    let isManaged = isManaged(variable.type)
+    switch try location(of: variable) {
+    case .slot(let slot):
+      guard let target else { return slot }
+      emit(isManaged ? SCRIPT_TAKE : SCRIPT_MOVE, target, slot)
+      if isManaged, isTopLevel, isGlobal(variable) { emit(SCRIPT_LOAD_ABSENT, slot) }
+      note(place, home: .slot(slot), target, isManaged)
+      return target
+    case .borrowed: throw unsupported("changing '\(variable.name)'")
+    case .cell(let cell):
+      let slot = try target ?? allocate()
+      emit(isManaged ? SCRIPT_OBJECT_TAKE : SCRIPT_RECORD_GET_RAW, slot, cell, 0)
+      note(place, home: .field(record: cell, index: 0), slot, isManaged)
+      return slot
+    case .global(let number):
+      let slot = try target ?? allocate()
+      emitWide(isManaged ? SCRIPT_GLOBAL_TAKE : SCRIPT_GLOBAL_GET, slot, Int32(number))
+      note(place, home: .global(UInt32(number)), slot, isManaged)
+      return slot
+    }
+  }
+
+  private func note(_ place: PreparedPlace, home: OpenAccess.Home, _ value: UInt16, _ isManaged: Bool) {
+    place.opened.append(.moved(home: home, value: value, isManaged: isManaged))
+    guard isManaged else { return }
+    // A local whose value is elsewhere owns nothing; its position among the owned slots is kept by the access.
+    cleanup.accesses.append(OpenAccess(home: home, value: value))
+    if case .slot(let slot) = home, let index = cleanup.owned.lastIndex(of: slot) { cleanup.owned[index] = value }
+  }
+
+  private func openStep(_ place: PreparedPlace, _ index: Int, of holder: UInt16, into target: UInt16?) throws -> UInt16 {
+    let step = place.place.steps[index]
+    return try at(step.range) {
+      let isManaged = isManaged(step.type)
+      switch step.step {
+      case .tupleElement(let position):
+        return try openField(place, holder, UInt16(position), isManaged, target)
+      case .property(let property, _):
+        if case .stored(let position) = property.storage, property.willSet == nil, property.didSet == nil {
+          return try openField(place, holder, UInt16(position), isManaged, target)
+        }
+        return try openComputed(place, index, holder, isManaged, target)
+      case .element(let element, _, _):
+        guard Intrinsic.isArrayElement(element.getter?.nativeKey), let position = place.indices[index].first else {
+          return try openComputed(place, index, holder, isManaged, target)
+        }
+        let slot = try target ?? allocate()
+        emit(isManaged ? SCRIPT_ARRAY_TAKE : SCRIPT_ARRAY_GET_RAW, slot, holder, position.slot)
+        note(place, home: .element(array: holder, index: position.slot), slot, isManaged)
+        return slot
+      case .forceUnwrap:
+        emit(SCRIPT_CHECK_SOME, holder)
+        guard !isManaged || isOptional(step.type) else {
+          guard let target else { return holder }
+          emit(SCRIPT_TAKE, target, holder)
+          note(place, home: .slot(holder), target, true)
+          return target
+        }
+        return try openField(place, holder, 0, isManaged, target)
+      case .chainLink: throw unsupported("'?' in a place that is changed")
+      }
+    }
+  }
+
+  func isOptional(_ type: Type) -> Bool {
+    if case .optional = types.descriptor(concrete(type)).layout { true } else { false }
+  }
+
+  private func openField(
+    _ place: PreparedPlace, _ holder: UInt16, _ position: UInt16, _ isManaged: Bool, _ target: UInt16?
+  ) throws -> UInt16 {
+    let slot = try target ?? allocate()
+    emit(isManaged ? SCRIPT_RECORD_TAKE : SCRIPT_RECORD_GET_RAW, slot, holder, position)
+    note(place, home: .field(record: holder, index: position), slot, isManaged)
+    return slot
+  }
+
+  private func openComputed(
+    _ place: PreparedPlace, _ index: Int, _ holder: UInt16, _ isManaged: Bool, _ target: UInt16?
+  ) throws -> UInt16 {
+    let slot = try target ?? allocate()
+    let accessor = try accessor(of: place.place.steps[index].step)
+    try callGetter(accessor.getter, accessor.substitution, holder, place.indices[index], type: place.place.steps[index].type, into: slot)
+    place.opened.append(.computed(step: index, holder: holder, value: slot, isManaged: isManaged))
+    return slot
+  }
+
+  // MARK: - Closing
+
+  /// Closes a place: what stands in the slot goes back where it belongs, inner parts first.
+  func close(_ place: PreparedPlace, from slot: UInt16) throws {
+    try at(place.place.range) {
+      while let step = place.opened.popLast() {
+        switch step {
+        case .moved(let home, let value, let isManaged): putBack(home, value, isManaged)
+        case .computed(let index, let holder, let value, let isManaged):
+          let operand = Operand(slot: value, isManaged: isManaged, isOwned: isManaged)
+          if try !closeComposed(place, index, operand) { try callSetter(place, index, holder, operand) }
+          release(operand)
+        }
+      }
+    }
+  }
+
+  private func putBack(_ home: OpenAccess.Home, _ value: UInt16, _ isManaged: Bool) {
+    if isManaged { cleanup.accesses.removeLast() }
+    switch home {
+    case .slot(let slot):
+      emit(isManaged ? SCRIPT_TAKE : SCRIPT_MOVE, slot, value)
+      if isManaged, let index = cleanup.owned.lastIndex(of: value) { cleanup.owned[index] = slot }
+    case .global(let number): emitWide(isManaged ? SCRIPT_GLOBAL_PUT : SCRIPT_GLOBAL_SET, value, Int32(bitPattern: number))
+    case .element(let array, let index): emit(isManaged ? SCRIPT_ARRAY_PUT : SCRIPT_ARRAY_SET_RAW, array, index, value)
+    case .field(let record, let index): emit(isManaged ? SCRIPT_RECORD_PUT : SCRIPT_RECORD_SET_RAW, record, index, value)
+    }
+  }
+
+  /// Two computed steps at once, if the library has a native for the pair: then the change happens in place.
+  private func closeComposed(_ place: PreparedPlace, _ index: Int, _ operand: Operand) throws -> Bool {
+    guard case .computed(let outer, let base, let between, let isManaged)? = place.opened.last, outer == index - 1,
+      let native = composedNative(place, outer, index)
+    else { return false }
+    place.opened.removeLast()
+    release(Operand(slot: between, isManaged: isManaged, isOwned: isManaged))
+    let arguments = [base] + (place.indices[outer] + place.indices[index]).map(\.slot) + [operand.slot]
+    try emitNative(native, arguments, resultType: .void, into: try allocate())
+    return true
+  }
+
+  private func composedNative(_ place: PreparedPlace, _ outer: Int, _ inner: Int) -> Native? {
+    guard let first = try? accessor(of: place.place.steps[outer].step), let getter = first.getter.nativeKey,
+      let setter = (try? accessor(of: place.place.steps[inner].step))?.setter?.nativeKey
+    else { return nil }
+    return program.native("\(getter)/\(setter)", first.substitution.applying(substitution).types)
+  }
+
+  // MARK: - Assigning
+
+  /// Compiles `place = value`.
+  func assign(_ expression: Expression, to place: Place) throws {
+    guard !place.steps.isEmpty else {
+      guard case .variable(let variable) = place.root else { throw unsupported("this assignment") }
+      return try assign(expression, to: variable)
+    }
+    let prepared = try prepare(place)
+    let operand: Operand
+    if isManaged(expression.type) {
+      let slot = try allocate()
+      try store(expression, into: slot)
+      operand = Operand(slot: slot, isManaged: true, isOwned: true)
+    } else {
+      operand = try value(expression)
+    }
+    try assign(operand, to: prepared)
+    releaseIndices(of: prepared)
+  }
+
+  /// Puts an operand into a prepared place.
+  func assign(_ operand: Operand, to prepared: PreparedPlace) throws {
+    try at(prepared.place.range) {
+      let last = prepared.place.steps.count - 1
+      let root = try openRoot(prepared, into: nil)
+      if last > 0, isComputed(prepared, last), isComputed(prepared, last - 1), let native = composedNative(prepared, last - 1, last) {
+        let holder = try openSteps(prepared, from: root, count: last - 1, into: nil)
+        let indices = (prepared.indices[last - 1] + prepared.indices[last]).map(\.slot)
+        try emitNative(native, [holder] + indices + [operand.slot], resultType: .void, into: try allocate())
+        release(operand)
+      } else {
+        let holder = try openSteps(prepared, from: root, count: last, into: nil)
+        try set(prepared, last, holder, operand)
+      }
+      try close(prepared, from: root)
+    }
+  }
+
+  private func isComputed(_ prepared: PreparedPlace, _ index: Int) -> Bool {
+    switch prepared.place.steps[index].step {
+    case .property(let property, _): if case .computed = property.storage { true } else { false }
+    case .element(let element, _, _): !Intrinsic.isArrayElement(element.getter?.nativeKey)
+    default: false
+    }
+  }
+
+  /// Writes the last part of a place.
+  private func set(_ prepared: PreparedPlace, _ index: Int, _ holder: UInt16, _ operand: Operand) throws {
+    let step = prepared.place.steps[index]
+    let isManaged = operand.isManaged
+    switch step.step {
+    case .tupleElement(let position):
+      emit(isManaged ? SCRIPT_RECORD_SET_OWNED : SCRIPT_RECORD_SET_RAW, holder, UInt16(position), operand.slot)
+    case .property(let property, _):
+      guard case .stored(let position) = property.storage, property.willSet == nil, property.didSet == nil else {
+        try callSetter(prepared, index, holder, operand)
+        return release(operand)
+      }
+      emit(isManaged ? SCRIPT_RECORD_SET_OWNED : SCRIPT_RECORD_SET_RAW, holder, UInt16(position), operand.slot)
+    case .element(let element, _, _):
+      guard Intrinsic.isArrayElement(element.getter?.nativeKey), let position = prepared.indices[index].first else {
+        try callSetter(prepared, index, holder, operand)
+        return release(operand)
+      }
+      at(step.range) { emit(isManaged ? SCRIPT_ARRAY_SET_OWNED : SCRIPT_ARRAY_SET_RAW, holder, position.slot, operand.slot) }
+    case .forceUnwrap, .chainLink: throw unsupported("this assignment")
+    }
+    if operand.isOwned { disown(operand.slot) }
+  }
+
+  private func assign(_ expression: Expression, to variable: VariableDeclaration) throws {
+    let isManaged = isManaged(variable.type)
+    let location = try location(of: variable)
+    if !isManaged, case .slot(let slot) = location, isSingleWrite(expression) { return try store(expression, into: slot) }
+    let value = try allocate()
+    try store(expression, into: value)
+    if isManaged { disown(value) }
+    switch location {
+    case .slot(let slot):
+      if isManaged {
+        emit(SCRIPT_RELEASE, slot)
+        emit(SCRIPT_TAKE, slot, value)
+      } else {
+        emit(SCRIPT_MOVE, slot, value)
+      }
+    case .cell(let cell): emit(isManaged ? SCRIPT_OBJECT_SET_OWNED : SCRIPT_OBJECT_SET_RAW, cell, 0, value)
+    case .global(let number): emitWide(isManaged ? SCRIPT_GLOBAL_REPLACE : SCRIPT_GLOBAL_SET, value, Int32(number))
+    case .borrowed: throw unsupported("changing '\(variable.name)'")
+    }
+  }
+
+  /// Whether only the last instruction of an expression writes its target, so that the target may be a variable that it reads.
+  private func isSingleWrite(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .integer, .floating, .boolean, .variable, .call, .callValue, .element, .tupleElement, .property: true
+    default: false
+    }
+  }
+
+  /// Compiles `(a, b) = value`: all values first, then all writes; a literal tuple is never made.
+  func assign(_ expression: Expression, toParts targets: [(path: [Int], place: Place)]) throws {
+    let prepared = try targets.map { try prepare($0.place) }
+    var values: [Operand] = []
+    if case .tuple(let elements) = expression.kind, targets.allSatisfy({ $0.path.count == 1 }) {
+      for (index, element) in elements.enumerated() {
+        if targets.contains(where: { $0.path == [index] }) {
+          let slot = try allocate()
+          try store(element, into: slot)
+          let isManaged = isManaged(element.type)
+          values.append(Operand(slot: slot, isManaged: isManaged, isOwned: isManaged))
+        } else {
+          try temporaries { try discard(element) }
+        }
+      }
+    } else {
+      let slots = try targets.map { _ in try allocate() }
+      try temporaries {
+        let tuple = try value(expression)
+        for (target, slot) in zip(targets, slots) { values.append(try take(target.path, of: tuple, target.place.type, into: slot)) }
+        release(tuple)
+      }
+    }
+    for (place, operand) in zip(prepared, values) { try assignPart(operand, to: place) }
+    for place in prepared.reversed() { releaseIndices(of: place) }
+  }
+
+  private func take(_ path: [Int], of tuple: Operand, _ type: Type, into target: UInt16) throws -> Operand {
+    var record = tuple.slot
+    for index in path.dropLast() {
+      let inner = try allocate()
+      emit(SCRIPT_RECORD_GET_BORROWED, inner, record, UInt16(index))
+      record = inner
+    }
+    let isManaged = isManaged(type)
+    emit(isManaged ? SCRIPT_RECORD_GET_OWNED : SCRIPT_RECORD_GET_RAW, target, record, UInt16(path.last ?? 0))
+    if isManaged { own(target) }
+    return Operand(slot: target, isManaged: isManaged, isOwned: isManaged)
+  }
+
+  private func assignPart(_ operand: Operand, to place: PreparedPlace) throws {
+    guard place.place.steps.isEmpty, case .variable(let variable) = place.place.root else { return try assign(operand, to: place) }
+    if operand.isManaged { disown(operand.slot) }
+    switch try location(of: variable) {
+    case .slot(let slot):
+      if operand.isManaged { emit(SCRIPT_RELEASE, slot) }
+      emit(operand.isManaged ? SCRIPT_TAKE : SCRIPT_MOVE, slot, operand.slot)
+    case .cell(let cell): emit(operand.isManaged ? SCRIPT_OBJECT_SET_OWNED : SCRIPT_OBJECT_SET_RAW, cell, 0, operand.slot)
+    case .global(let number): emitWide(operand.isManaged ? SCRIPT_GLOBAL_REPLACE : SCRIPT_GLOBAL_SET, operand.slot, Int32(number))
+    case .borrowed: throw unsupported("changing '\(variable.name)'")
+    }
+  }
+}

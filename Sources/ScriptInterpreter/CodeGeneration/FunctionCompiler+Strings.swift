@@ -1,0 +1,65 @@
+internal import CScriptMachine
+internal import ScriptLanguage
+
+extension FunctionCompiler {
+  /// Builds an interpolated string piece by piece in a temporary, in place.
+  func storeInterpolation(_ segments: [Expression.Segment], into target: UInt16) throws {
+    let string = try allocate()
+    emit(SCRIPT_LOAD_OBJECT, string, word: .object(try program.machine.stringConstant(firstText(segments))))
+    own(string)
+    let rest = startsWithText(segments) ? segments.dropFirst() : segments[...]
+    for segment in rest { try temporaries { try append(segment, to: string) } }
+    copy(Operand(slot: string, isManaged: true, isOwned: true), into: target)
+  }
+
+  private func startsWithText(_ segments: [Expression.Segment]) -> Bool {
+    if case .text? = segments.first { true } else { false }
+  }
+
+  private func firstText(_ segments: [Expression.Segment]) -> String {
+    if case .text(let text)? = segments.first { text } else { "" }
+  }
+
+  private func append(_ segment: Expression.Segment, to string: UInt16) throws {
+    let scratch = try allocate()
+    switch segment {
+    case .text(let text):
+      let piece = try allocate()
+      emit(SCRIPT_LOAD_OBJECT, piece, word: .object(try program.machine.stringConstant(text)))
+      own(piece)
+      try emitNative(program.appendText, [string, piece], resultType: .void, into: scratch)
+      release(Operand(slot: piece, isManaged: true, isOwned: true))
+    case .value(let expression):
+      let operand = try value(expression)
+      let native = program.appendValue(types.descriptor(concrete(expression.type)))
+      try at(expression.range) { try emitNative(native, [string, operand.slot], resultType: .void, into: scratch) }
+      release(operand)
+    case .append(let call):
+      let substitution = call.substitution.applying(substitution)
+      guard call.function.nativeKey != nil else { throw unsupported("an 'appendInterpolation' written in a lesson") }
+      var operands: [Operand] = []
+      for argument in call.arguments {
+        guard case .value(let expression) = argument else {
+          guard case .defaultValue(let parameter) = argument else { throw unsupported("'&' here") }
+          let slot = try allocate()
+          try storeDefault(parameter, call.substitution, into: slot)
+          let isManaged = types.isManaged(parameter.type.substituting(substitution))
+          operands.append(Operand(slot: slot, isManaged: isManaged, isOwned: isManaged))
+          continue
+        }
+        operands.append(try value(expression))
+      }
+      try emitNative(native(call.function, substitution), [string] + operands.map(\.slot), resultType: .void, into: scratch)
+      for operand in operands.reversed() { release(operand) }
+    }
+  }
+
+  /// Shows the value of the last bare expression of a block.
+  func display(_ expression: Expression) throws {
+    guard !expression.type.isVoid else { return try discard(expression) }
+    let operand = try value(expression)
+    let native = program.display(types.descriptor(concrete(expression.type)))
+    try emitNative(native, [operand.slot], resultType: .void, into: try allocate())
+    release(operand)
+  }
+}

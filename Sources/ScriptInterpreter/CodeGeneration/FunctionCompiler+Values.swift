@@ -1,0 +1,271 @@
+internal import CScriptMachine
+internal import ScriptLanguage
+
+extension FunctionCompiler {
+  /// A value for an instruction to read: a variable where it stands, or a temporary.
+  ///
+  /// - Parameter later: what is evaluated before the value is used; a variable that it may change is copied first.
+  func value(_ expression: Expression, before later: [Expression] = []) throws -> Operand {
+    if case .variable(let variable) = expression.kind {
+      let isManaged = isManaged(expression.type)
+      switch try location(of: variable) {
+      case .slot(let slot), .borrowed(let slot):
+        if !later.isEmpty, effects.mayChange(variable, isShared: isGlobal(variable), in: later) { break }
+        return Operand(slot: slot, isManaged: isManaged, isOwned: false)
+      case .cell, .global: break
+      }
+    }
+    let slot = try allocate()
+    try store(expression, into: slot)
+    return Operand(slot: slot, isManaged: isManaged(expression.type), isOwned: isManaged(expression.type))
+  }
+
+  /// Like `value`, but an element or field of something that stays alive is not retained: for use by the next instruction at once.
+  func look(at expression: Expression, before later: [Expression] = []) throws -> Operand {
+    guard isManaged(expression.type), later.allSatisfy({ effects.isCalm($0) }) else { return try value(expression, before: later) }
+    switch expression.kind {
+    case .element(let base, let element, _, let arguments):
+      guard Intrinsic.isArrayElement(element.getter?.nativeKey), case .value(let index)? = arguments.first, effects.isCalm(index) else {
+        break
+      }
+      let slot = try allocate()
+      let array = try look(at: base, before: [index])
+      guard !array.isOwned else {
+        let position = try value(index)
+        at(expression.range) { emit(SCRIPT_ARRAY_GET_OWNED, slot, array.slot, position.slot) }
+        release(array)
+        own(slot)
+        return Operand(slot: slot, isManaged: true, isOwned: true)
+      }
+      let position = try value(index)
+      at(expression.range) { emit(SCRIPT_ARRAY_GET_BORROWED, slot, array.slot, position.slot) }
+      return Operand(slot: slot, isManaged: true, isOwned: false)
+    case .tupleElement(let base, let index):
+      let slot = try allocate()
+      let record = try look(at: base)
+      emit(record.isOwned ? SCRIPT_RECORD_GET_OWNED : SCRIPT_RECORD_GET_BORROWED, slot, record.slot, UInt16(index))
+      if record.isOwned {
+        release(record)
+        own(slot)
+      }
+      return Operand(slot: slot, isManaged: true, isOwned: record.isOwned)
+    default: break
+    }
+    return try value(expression, before: later)
+  }
+
+  /// Where a variable lives, seen from here.
+  func location(of variable: VariableDeclaration) throws -> Location {
+    if let known = locations[variable] { return known }
+    if let slot = program.globals[variable] { return isTopLevel ? .slot(slot) : .global(slot) }
+    throw unsupported("the variable '\(variable.name)' here")
+  }
+
+  /// Evaluates an expression into a slot, which then owns the value.
+  func store(_ expression: Expression, into target: UInt16) throws {
+    try at(expression.range) { try temporaries { try storeParts(expression, into: target) } }
+  }
+
+  private func storeParts(_ expression: Expression, into target: UInt16) throws {
+    switch expression.kind {
+    case .integer, .floating, .boolean, .string, .none: try storeLiteral(expression, into: target)
+    case .variable: try copy(value(expression), into: target)
+    case .array(let elements): try storeArray(elements, expression.type, into: target)
+    case .tuple(let elements): try storeTuple(elements, expression.type, into: target)
+    case .interpolation(let segments): try storeInterpolation(segments, into: target)
+    case .element(let base, let declaration, let substitution, let arguments):
+      try storeElement(base, declaration, substitution, arguments, expression, into: target)
+    case .property(let base, let declaration, let substitution):
+      try storeProperty(base, declaration, substitution, expression, into: target)
+    case .tupleElement(let base, let index): try storeTupleElement(base, index, expression.type, into: target)
+    case .call(let call): _ = try compile(call, type: expression.type, into: target)
+    case .callValue(let callee, let arguments): _ = try compile(callee, arguments, type: expression.type, into: target)
+    case .closure(let closure): try store(closure, into: target)
+    case .function(let declaration, let substitution, let receiver):
+      try storeFunction(declaration, substitution, receiver, expression, into: target)
+    case .and, .or: try storeCondition(expression, into: target)
+    case .conditional(let condition, let yes, let no): try storeConditional(condition, yes, no, into: target)
+    case .coalesce(let left, let right): try storeCoalescing(left, right, into: target)
+    case .wrap(let inner): try storeWrapped(inner, optional: expression.type, into: target)
+    case .forceUnwrap(let inner): try storeUnwrapped(inner, into: target)
+    case .optionalChain(let inner): try storeChain(inner, optional: expression.type, into: target)
+    case .chainLink(let inner): try storeLink(inner, into: target)
+    case .mapOptional(let inner, let parameter, let converted):
+      try storeMapped(inner, parameter, converted, optional: expression.type, into: target)
+    case .erase(let inner): try storeErased(inner, into: target)
+    case .convertFunction(let inner), .upcast(let inner): try store(inner, into: target)
+    case .statements(let statements): try storeStatements(statements, expression.type, into: target)
+    case .metatype: emitWide(SCRIPT_LOAD_INT, target, 0)
+    case .dictionary: throw unsupported("a dictionary")
+    case .enumCase: throw unsupported("an enum case")
+    case .isType, .conditionalCast, .forcedCast, .dynamicType: throw unsupported("a cast")
+    case .tryOptional, .tryForce: throw unsupported("'try'")
+    case .assign, .assignTuple, .discard:
+      try discard(expression)
+      emitWide(SCRIPT_LOAD_INT, target, 0)
+    case .error: throw unsupported("this expression")
+    }
+  }
+
+  /// Evaluates an expression for its effect.
+  func discard(_ expression: Expression) throws {
+    try at(expression.range) {
+      switch expression.kind {
+      case .assign(let place, let value): try assign(value, to: place)
+      case .assignTuple(let targets, let value): try assign(value, toParts: targets)
+      case .discard(let inner): try discard(inner)
+      case .call(let call):
+        if let result = try compile(call, type: expression.type, into: nil) { release(result) }
+      case .callValue(let callee, let arguments):
+        if let result = try compile(callee, arguments, type: expression.type, into: nil) { release(result) }
+      case .optionalChain(let inner): try discardChain(inner)
+      case .tuple(let elements): try elements.forEach(discard)
+      case .conditional(let condition, let yes, let no): try discardConditional(condition, yes, no)
+      case .statements(let statements): try scope { try statements.forEach(compile) }
+      default: release(try value(expression))
+      }
+    }
+  }
+
+  // MARK: - Simple values
+
+  /// Puts a copy of an operand into a slot, or its reference itself if it is a temporary.
+  func copy(_ operand: Operand, into target: UInt16) {
+    guard operand.slot != target else { return }
+    if !operand.isManaged {
+      emit(SCRIPT_MOVE, target, operand.slot)
+    } else if operand.isOwned {
+      emit(SCRIPT_TAKE, target, operand.slot)
+      disown(operand.slot)
+      own(target)
+    } else {
+      emit(SCRIPT_COPY, target, operand.slot)
+      own(target)
+    }
+  }
+
+  private func storeLiteral(_ expression: Expression, into target: UInt16) throws {
+    switch expression.kind {
+    case .integer(let literal):
+      let value = Int64(bitPattern: literal.bitPattern)
+      if case .double = types.descriptor(concrete(expression.type)).layout {
+        emit(SCRIPT_LOAD_BITS, target, word: .bits(Double(value).bitPattern))
+      } else if let small = Int32(exactly: value) {
+        emitWide(SCRIPT_LOAD_INT, target, small)
+      } else {
+        emit(SCRIPT_LOAD_BITS, target, word: .bits(UInt64(bitPattern: value)))
+      }
+    case .floating(let value): emit(SCRIPT_LOAD_BITS, target, word: .bits(value.bitPattern))
+    case .boolean(let value): emitWide(SCRIPT_LOAD_INT, target, value ? 1 : 0)
+    case .string(let text):
+      emit(SCRIPT_LOAD_OBJECT, target, word: .object(try program.machine.stringConstant(text)))
+      own(target)
+    default:
+      emit(SCRIPT_LOAD_NIL, target)
+      own(target)
+    }
+  }
+
+  private func storeArray(_ elements: [Expression], _ type: Type, into target: UInt16) throws {
+    guard case .array(let element) = types.descriptor(concrete(type)).layout else { throw unsupported("this literal") }
+    let array = try allocate()
+    emit(SCRIPT_ARRAY_MAKE, array, element.isManaged ? 1 : 0, word: .bits(UInt64(elements.count)))
+    own(array)
+    for expression in elements {
+      try temporaries {
+        if element.isManaged {
+          let slot = try allocate()
+          try store(expression, into: slot)
+          emit(SCRIPT_ARRAY_APPEND_OWNED, array, slot)
+          disown(slot)
+        } else {
+          emit(SCRIPT_ARRAY_APPEND_RAW, array, try value(expression).slot)
+        }
+      }
+    }
+    copy(Operand(slot: array, isManaged: true, isOwned: true), into: target)
+  }
+
+  private func storeTuple(_ elements: [Expression], _ type: Type, into target: UInt16) throws {
+    guard !elements.isEmpty else { return emitWide(SCRIPT_LOAD_INT, target, 0) }
+    try makeRecord(types.descriptor(concrete(type)), into: target, elements.map { element in { try self.store(element, into: $0) } })
+  }
+
+  /// Makes a record whose slots are filled one after the other.
+  func makeRecord(_ type: TypeDescriptor, into target: UInt16, _ parts: [(UInt16) throws -> Void]) throws {
+    guard let recordType = type.recordType else { throw unsupported("this value") }
+    let first = try reserve(parts.count)
+    let owned = cleanup.owned
+    for (index, part) in parts.enumerated() { try part(first + UInt16(index)) }
+    emit(SCRIPT_RECORD_MAKE, target, first, word: .objectType(recordType))
+    cleanup.owned = owned
+    own(target)
+  }
+
+  private func storeTupleElement(_ base: Expression, _ index: Int, _ type: Type, into target: UInt16) throws {
+    let record = try look(at: base)
+    let isManaged = isManaged(type)
+    emit(isManaged ? SCRIPT_RECORD_GET_OWNED : SCRIPT_RECORD_GET_RAW, target, record.slot, UInt16(index))
+    if isManaged { own(target) }
+    release(record)
+  }
+
+  private func storeErased(_ inner: Expression, into target: UInt16) throws {
+    let type = types.descriptor(concrete(inner.type))
+    if case .existential = type.layout { return try store(inner, into: target) }
+    let first = try reserve(2)
+    emit(SCRIPT_LOAD_BITS, first, word: .bits(type.address))
+    try store(inner, into: first + 1)
+    emit(SCRIPT_RECORD_MAKE, target, first, word: .objectType(type.existentialRecordType))
+    disown(first + 1)
+    own(target)
+  }
+
+  // MARK: - Conditions as values
+
+  private func storeCondition(_ expression: Expression, into target: UInt16) throws {
+    let result = try allocate()
+    let no = assembler.makeLabel()
+    let end = assembler.makeLabel()
+    try temporaries { try jump(if: expression, is: false, to: no) }
+    emitWide(SCRIPT_LOAD_INT, result, 1)
+    emitJump(SCRIPT_JUMP, to: end)
+    assembler.bind(no)
+    emitWide(SCRIPT_LOAD_INT, result, 0)
+    assembler.bind(end)
+    emit(SCRIPT_MOVE, target, result)
+  }
+
+  private func storeConditional(_ condition: Expression, _ yes: Expression, _ no: Expression, into target: UInt16) throws {
+    let otherwise = assembler.makeLabel()
+    let end = assembler.makeLabel()
+    try temporaries { try jump(if: condition, is: false, to: otherwise) }
+    let owned = cleanup.owned
+    try store(yes, into: target)
+    emitJump(SCRIPT_JUMP, to: end)
+    assembler.bind(otherwise)
+    cleanup.owned = owned
+    try store(no, into: target)
+    assembler.bind(end)
+  }
+
+  private func discardConditional(_ condition: Expression, _ yes: Expression, _ no: Expression) throws {
+    let otherwise = assembler.makeLabel()
+    let end = assembler.makeLabel()
+    try temporaries { try jump(if: condition, is: false, to: otherwise) }
+    try temporaries { try discard(yes) }
+    emitJump(SCRIPT_JUMP, to: end)
+    assembler.bind(otherwise)
+    try temporaries { try discard(no) }
+    assembler.bind(end)
+  }
+
+  private func storeStatements(_ statements: [Statement], _ type: Type, into target: UInt16) throws {
+    let end = assembler.makeLabel()
+    giveTargets.append(GiveTarget(slot: target, end: end, scopeCount: scopes.count, type: type))
+    try scope { try statements.forEach(compile) }
+    giveTargets.removeLast()
+    assembler.bind(end)
+    if isManaged(type) { own(target) }
+  }
+}

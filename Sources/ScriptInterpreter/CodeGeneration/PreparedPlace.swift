@@ -1,0 +1,26 @@
+internal import CScriptMachine
+internal import ScriptLanguage
+
+/// A place whose index arguments are evaluated, and what is open of it.
+final class PreparedPlace {
+  /// A step that was opened and must be closed again.
+  enum Opened {
+    /// The value was moved or copied out of its home.
+    case moved(home: OpenAccess.Home, value: UInt16, isManaged: Bool)
+    /// The value came from a getter; the setter gets it back.
+    case computed(step: Int, holder: UInt16, value: UInt16, isManaged: Bool)
+  }
+
+  let place: Place
+  /// The index operands of each step.
+  let indices: [[Operand]]
+  /// The object of a place that starts with one.
+  let object: Operand?
+  var opened: [Opened] = []
+
+  init(_ place: Place, indices: [[Operand]], object: Operand?) {
+    self.place = place
+    self.indices = indices
+    self.object = object
+  }
+}

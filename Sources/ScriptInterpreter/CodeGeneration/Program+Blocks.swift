@@ -1,0 +1,40 @@
+internal import CScriptMachine
+internal import ScriptLanguage
+internal import SourceDiagnostics
+
+extension Program {
+  /// Compiles a checked block to the code of its top level.
+  func compile(_ block: CheckedBlock, of source: EmbeddedSource) throws -> CompiledFunction {
+    self.source = source
+    defer { self.source = nil }
+    for function in block.functions { note(function, in: source) }
+    for variable in block.globals { try declareGlobal(variable) }
+    let function = anonymousFunction(named: "top level", source: source)
+    let compiler = FunctionCompiler(program: self, function: function, isTopLevel: true)
+    do {
+      _ = try compiler.reserve(globalSorts.count)
+      try compiler.scope {
+        for statement in block.statements { try compiler.compile(statement) }
+      }
+      compiler.emit(SCRIPT_RETURN)
+      compiler.finish()
+      try compilePending()
+      #if DEBUG
+        try verifyNewCode()
+      #endif
+    } catch {
+      abandonPending()
+      throw error
+    }
+    return function
+  }
+
+  /// Proves of all code that it is sound; only what was not proved before is looked at.
+  func verifyNewCode() throws {
+    for function in unverified {
+      var verifier = Verifier(function, globalCount: function.isTopLevel ? globalSorts.count : 0)
+      try verifier.verify()
+    }
+    unverified = []
+  }
+}

@@ -1,0 +1,54 @@
+internal import CScriptMachine
+internal import ScriptLanguage
+
+/// Natives that code generation itself calls: they have no declaration in any interface.
+extension Program {
+  /// Appends a string to one that is being built.
+  var appendText: Native {
+    cachedNative("interpolation.text") {
+      Native(key: "interpolation.text", argumentCount: 2) { call in
+        let text = String.load(call[1], as: .raw)
+        try StringObject.modify(&call.place(0).pointee, in: call.heap) { $0 += text }
+      }
+    }
+  }
+
+  /// Appends what `print` shows of a value to a string that is being built.
+  func appendValue(_ type: TypeDescriptor) -> Native {
+    cachedNative("interpolation.value<\(type.type.runtimeName)>") {
+      Native(key: "interpolation.value", argumentCount: 2) { call in
+        let text = ValuePrinter.description(of: call[1], type)
+        try StringObject.modify(&call.place(0).pointee, in: call.heap) { $0 += text }
+      }
+    }
+  }
+
+  /// Keeps the value that a block shows.
+  func display(_ type: TypeDescriptor) -> Native {
+    cachedNative("display<\(type.type.runtimeName)>") {
+      Native(key: "display", argumentCount: 1) { call in
+        let slot = call[0]
+        let host = type.isManaged ? slot.object.flatMap { object in HostTypeDescriptor.of(object)?.value(object) } : nil
+        call.machine.displayed = BlockValue(
+          text: ValuePrinter.description(of: slot, type), typeName: type.type.description, object: host)
+      }
+    }
+  }
+
+  /// The code of a default value, which belongs to the callee's module; nil for a literal, which stands in the caller's code.
+  func defaultValue(_ expression: Expression, _ substitution: Substitution) -> CompiledFunction? {
+    switch expression.kind {
+    case .integer, .floating, .boolean, .string, .none: return nil
+    default: break
+    }
+    return cachedDefault(expression, substitution.types) { function in
+      let compiler = FunctionCompiler(program: self, function: function, substitution: substitution)
+      compiler.returnType = compiler.concrete(expression.type)
+      function.shape.result = compiler.isManaged(expression.type) ? .owned : .raw
+      _ = try compiler.reserve(1)
+      try compiler.store(expression, into: 0)
+      compiler.emit(SCRIPT_RETURN)
+      compiler.finish()
+    }
+  }
+}

@@ -1,0 +1,143 @@
+internal import CScriptMachine
+internal import ScriptLanguage
+internal import SourceDiagnostics
+
+/// The code of a session: every function that was compiled, where global variables live, what the machine knows of types.
+///
+/// Functions are compiled when they are first referred to, generic ones once for each list of concrete types.
+final class Program {
+  /// A function with the concrete types of its generic parameters.
+  struct FunctionKey: Hashable {
+    let declaration: FunctionDeclaration
+    let types: [Type]
+  }
+
+  let library: Library
+  unowned let machine: Machine
+  let types: TypeTable
+
+  /// The block that is being compiled; nil between blocks.
+  var source: EmbeddedSource?
+  /// The block that each function of a lesson was written in.
+  private var sources: [FunctionDeclaration: EmbeddedSource] = [:]
+  private var functions: [FunctionKey: CompiledFunction] = [:]
+  /// Closures and thunks, which nothing finds by name: kept because values refer to them.
+  private var anonymous: [CompiledFunction] = []
+  private var pending: [() throws -> Void] = []
+  private var natives: [String: Native] = [:]
+  /// Code that no verifier has seen.
+  var unverified: [CompiledFunction] = []
+
+  /// The slots of global variables.
+  private(set) var globals: [VariableDeclaration: UInt16] = [:]
+  /// Whether each global slot holds a reference; slot 0 is the result of top-level code.
+  private(set) var globalSorts: [Bool] = [false]
+
+  init(library: Library, machine: Machine) {
+    self.library = library
+    self.machine = machine
+    types = TypeTable()
+  }
+
+  // MARK: - Global variables
+
+  /// Gives a variable of the block its slot, without value yet.
+  func declareGlobal(_ variable: VariableDeclaration) throws {
+    guard globals[variable] == nil else { return }
+    guard globalSorts.count < 60_000 else { throw CodeProblem.tooLarge("the lesson has too many variables", variable.range) }
+    let isManaged = types.isManaged(variable.type)
+    let slot = globalSorts.count
+    globals[variable] = UInt16(slot)
+    globalSorts.append(isManaged)
+    machine.resetGlobal(slot, isManaged: isManaged)
+  }
+
+  // MARK: - Functions
+
+  /// Says which block a function was written in.
+  func note(_ function: FunctionDeclaration, in source: EmbeddedSource) { sources[function] = source }
+
+  /// The code of a function for concrete types; it may still be empty while the block is being compiled.
+  func function(_ declaration: FunctionDeclaration, _ types: [Type]) -> CompiledFunction {
+    let key = FunctionKey(declaration: declaration, types: types)
+    if let known = functions[key] { return known }
+    let source = declaration.module == nil ? sources[declaration] ?? self.source : nil
+    let function = CompiledFunction(name: declaration.fullName, source: source)
+    functions[key] = function
+    unverified.append(function)
+    let substitution = Substitution(signature: declaration.signature, types: types)
+    pending.append { [unowned self] in
+      try FunctionCompiler(program: self, function: function, substitution: substitution).compile(declaration)
+    }
+    return function
+  }
+
+  /// New code without a name that others could find it by.
+  func anonymousFunction(named name: String, source: EmbeddedSource?) -> CompiledFunction {
+    let function = CompiledFunction(name: name, source: source)
+    anonymous.append(function)
+    unverified.append(function)
+    return function
+  }
+
+  /// Compiles what was referred to but is not compiled yet.
+  func compilePending() throws {
+    while let next = pending.popLast() { try next() }
+  }
+
+  /// Forgets what an aborted compilation left undone.
+  func abandonPending() {
+    pending = []
+    unverified = []
+  }
+
+  private struct DefaultKey: Hashable {
+    let expression: ObjectIdentifier
+    let types: [Type]
+  }
+  private var defaults: [DefaultKey: CompiledFunction] = [:]
+
+  /// The code of a default value for concrete types.
+  func cachedDefault(
+    _ expression: Expression, _ types: [Type], _ compile: @escaping (CompiledFunction) throws -> Void
+  ) -> CompiledFunction {
+    let key = DefaultKey(expression: ObjectIdentifier(expression), types: types)
+    if let known = defaults[key] { return known }
+    let function = CompiledFunction(name: "default value", source: nil)
+    defaults[key] = function
+    unverified.append(function)
+    pending.append { try compile(function) }
+    return function
+  }
+
+  // MARK: - Natives
+
+  /// A native of the machine's own, made at its first use.
+  func cachedNative(_ key: String, _ make: () -> Native) -> Native {
+    if let known = natives[key] { return known }
+    let native = make()
+    natives[key] = native
+    return native
+  }
+
+  /// The native for a key and concrete generic arguments.
+  func native(_ key: String, _ arguments: [Type]) -> Native? {
+    let list = arguments.isEmpty ? "" : "<\(arguments.map(\.runtimeName).joined(separator: ", "))>"
+    let full = key + list
+    if let known = natives[full] { return known }
+    guard let factory = library.natives.factories[full] ?? library.natives.factories[key] else { return nil }
+    let native = factory(arguments.map(types.descriptor))
+    natives[full] = native
+    return native
+  }
+}
+
+/// Why a checked program cannot become code.
+enum CodeProblem: Error {
+  /// A construct that the machine does not know yet.
+  case unsupported(String, Range<Int>)
+  /// A limit of the bytecode.
+  case tooLarge(String, Range<Int>)
+  /// A declaration of the library that the host has not bound.
+  case unbound(String, Range<Int>)
+}

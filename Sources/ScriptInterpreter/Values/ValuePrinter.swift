@@ -1,0 +1,95 @@
+internal import CScriptMachine
+internal import ScriptLanguage
+
+/// Shows values as Swift's runtime prints them: the description at the top, debug descriptions inside collections and tuples.
+struct ValuePrinter {
+  private(set) var text = ""
+
+  /// The text that `print` shows for a value.
+  static func description(of slot: ScriptSlot, _ type: TypeDescriptor) -> String {
+    var printer = ValuePrinter()
+    printer.write(slot, type, isNested: false)
+    return printer.text
+  }
+
+  /// Adds the text of a value.
+  mutating func write(_ slot: ScriptSlot, _ type: TypeDescriptor, isNested: Bool) {
+    switch type.layout {
+    case .void: text += "()"
+    case .integer: text += String(slot.integer)
+    case .double: text += slot.number.description
+    case .boolean: text += slot.integer != 0 ? "true" : "false"
+    case .string: write(string: slot, isNested: isNested)
+    case .array(let element): write(array: slot, of: element)
+    case .tuple(let fields): write(fields, of: slot)
+    case .optional(let payload, let isBoxed): write(optional: slot, payload, isBoxed: isBoxed)
+    case .structure(let declaration, let fields):
+      text += (isNested && declaration.module == nil ? "main." : "") + type.type.runtimeName
+      write(fields, of: slot)
+    case .range(let bound, let isClosed): write(range: slot, bound, isClosed: isClosed, isNested: isNested)
+    case .function: text += "(Function)"
+    case .metatype(let instance): text += instance.runtimeName
+    case .existential: write(existential: slot, isNested: isNested)
+    case .host: write(host: slot, isNested: isNested)
+    }
+  }
+
+  private mutating func write(string slot: ScriptSlot, isNested: Bool) {
+    guard let object = slot.object else { return }
+    let string = StringObject.string(object)
+    text += isNested ? string.debugDescription : string
+  }
+
+  private mutating func write(array slot: ScriptSlot, of element: TypeDescriptor) {
+    text += "["
+    for (index, value) in ArrayObject.elements(slot).enumerated() {
+      if index > 0 { text += ", " }
+      write(value, element, isNested: true)
+    }
+    text += "]"
+  }
+
+  private mutating func write(_ fields: [TypeDescriptor.Field], of slot: ScriptSlot) {
+    text += "("
+    if let object = slot.object {
+      let slots = RecordObject.slots(object)
+      for (index, field) in fields.enumerated() {
+        if index > 0 { text += ", " }
+        if let label = field.label { text += "\(label): " }
+        write(slots[index], field.type, isNested: true)
+      }
+    }
+    text += ")"
+  }
+
+  private mutating func write(optional slot: ScriptSlot, _ payload: TypeDescriptor, isBoxed: Bool) {
+    guard let object = slot.object else {
+      text += "nil"
+      return
+    }
+    text += "Optional("
+    write(isBoxed ? RecordObject.slots(object)[0] : slot, payload, isNested: true)
+    text += ")"
+  }
+
+  private mutating func write(range slot: ScriptSlot, _ bound: TypeDescriptor, isClosed: Bool, isNested: Bool) {
+    guard let object = slot.object else { return }
+    if isNested { text += isClosed ? "ClosedRange(" : "Range(" }
+    let slots = RecordObject.slots(object)
+    write(slots[0], bound, isNested: isNested)
+    text += isClosed ? "..." : "..<"
+    write(slots[1], bound, isNested: isNested)
+    if isNested { text += ")" }
+  }
+
+  private mutating func write(existential slot: ScriptSlot, isNested: Bool) {
+    guard let object = slot.object else { return }
+    let slots = RecordObject.slots(object)
+    write(slots[1], TypeDescriptor.at(slots[0]), isNested: isNested)
+  }
+
+  private mutating func write(host slot: ScriptSlot, isNested: Bool) {
+    guard let object = slot.object, let type = HostTypeDescriptor.of(object) else { return }
+    text += isNested ? type.debugDescription(object) : type.description(object)
+  }
+}
