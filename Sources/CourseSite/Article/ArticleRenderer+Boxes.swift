@@ -71,7 +71,9 @@ extension ArticleRenderer {
     counts.quizzes += 1
     let title = quiz.title.map { markup(of: $0) } ?? [.text(Phrases.fill(site.phrases.quiz, counts.quizzes))]
     let titleID = uniqueID(quiz.id + "-title")
-    let choices = quiz.choices.map { Markup.element("li", [.named("data-correct", $0.isCorrect ? "true" : "false")], markup(of: $0.answer)) }
+    let choices = quiz.choices.map {
+      Markup.element("li", [.named("data-correct", $0.isCorrect ? "true" : "false")], markup(of: $0.answer))
+    }
     let answers = quiz.choices.map { choice in
       let verdict = choice.isCorrect ? site.phrases.correct : site.phrases.incorrect
       let label = Markup.element("strong", [.class(choice.isCorrect ? "correct" : "incorrect")], text: verdict)
@@ -81,7 +83,9 @@ extension ArticleRenderer {
       "details", [.class("fold answer")],
       [.element("summary", text: site.phrases.answer), .text("\n"), .element("ol", [], [.text("\n"), .lines(answers)]), .text("\n")])
     return .element(
-      "section", [.class("exercise quiz"), .id(quiz.id), .named("aria-labelledby", titleID)] + (quiz.isMultiple ? [.named("data-multiple", "true")] : []),
+      "section",
+      [.class("exercise quiz"), .id(quiz.id), .named("aria-labelledby", titleID)]
+        + (quiz.isMultiple ? [.named("data-multiple", "true")] : []),
       [
         .text("\n"), .element("p", [.class("exercise-title"), .id(titleID)], title), .text("\n"), markup(of: quiz.question),
         .element("ol", [.class("choices")], [.text("\n"), .lines(choices)]), .text("\n"), fold, .text("\n"),
@@ -92,7 +96,8 @@ extension ArticleRenderer {
   mutating func markup(of tabs: Tabs) -> Markup {
     let panels = tabs.tabs.map { tab in
       let content: [Markup] = [.element("p", [.class("tab-label")], markup(of: tab.label)), .text("\n"), markup(of: tab.blocks)]
-      return Markup.element("div", [.class("tab"), .named("data-value", tab.value)] + (tab.isDefault ? [.flag("data-default")] : []), content)
+      return Markup.element(
+        "div", [.class("tab"), .named("data-value", tab.value)] + (tab.isDefault ? [.flag("data-default")] : []), content)
     }
     return .element("div", [.class("tabs")] + (tabs.group.map { [.named("data-group", $0)] } ?? []), [.text("\n"), .lines(panels)])
   }

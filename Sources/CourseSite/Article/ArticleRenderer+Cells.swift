@@ -45,9 +45,9 @@ extension ArticleRenderer {
 
   /// The bar with the title or the language, and the code below it.
   private func code(_ lines: [CodeLine], language: String, title: String?, _ attributes: CodeAttributes) -> Markup {
-    let known = CodeLanguage(named: language)?.displayName
-    let languageName = known ?? (language.isEmpty ? site.phrases.plainText : language)
-    let label = title.map { [Markup.element("b", text: $0), .element("span", text: languageName)] } ?? [.element("span", text: languageName)]
+    let languageName = name(ofLanguage: language)
+    let label =
+      title.map { [Markup.element("b", text: $0), .element("span", text: languageName)] } ?? [.element("span", text: languageName)]
     let bar = Markup.element("div", [.class("bar")], label)
     let highlighted = highlight(lines.map(\.text).joined(separator: "\n"), language: language.isEmpty ? nil : language).markupLines
     let names = (attributes.wraps ? ["wrap"] : []) + (attributes.hidesCopyButton ? ["nocopy"] : [])
@@ -60,6 +60,11 @@ extension ArticleRenderer {
       "pre", names.isEmpty ? [] : [.class(names.joined(separator: " "))], [.element("code", [], content.flatMap { $0 })])
     guard attributes.isFolded else { return .fragment([bar, .text("\n"), pre]) }
     return fold(site.phrases.showCode, [bar, pre])
+  }
+
+  private func name(ofLanguage language: String) -> String {
+    ["", "text", "txt", "plain", "plaintext"].contains(language)
+      ? site.phrases.plainText : CodeLanguage(named: language)?.displayName ?? language
   }
 
   /// A line of code with its number and marks. The number is an attribute, so that copying leaves it out.

@@ -10,7 +10,8 @@ extension ArticleRenderer {
     diagnostics += problems
     let caption = diagram.caption.map { [Markup.element("figcaption", text: $0), .text("\n")] } ?? []
     let drawing = parsed.map { DiagramRenderer(language: site.language).render($0) }
-    let content = drawing.map { Markup.element("div", [.class("flow")], [$0]) } ?? .element("pre", [], [.element("code", text: diagram.source.code)])
+    let content =
+      drawing.map { Markup.element("div", [.class("flow")], [$0]) } ?? .element("pre", [], [.element("code", text: diagram.source.code)])
     return .element("figure", [], [.text("\n"), content, .text("\n")] + caption)
   }
 }

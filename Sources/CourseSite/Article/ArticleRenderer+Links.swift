@@ -17,7 +17,8 @@ extension ArticleRenderer {
     case .external(let address): return address
     case .page(let target, let fragment):
       if fragment == "", site.index.pages[target].outputPath == page.outputPath { return "#" }
-      return RelativeURL.from(page.outputPath, to: site.index.pages[target].outputPath, fragment: fragment.flatMap { $0.isEmpty ? nil : $0 })
+      return RelativeURL.from(
+        page.outputPath, to: site.index.pages[target].outputPath, fragment: fragment.flatMap { $0.isEmpty ? nil : $0 })
     case .file(let path): return asset(path).map { RelativeURL.from(page.outputPath, to: $0.path) }
     case .broken(let problem):
       report(problem, destination, in: range)

@@ -17,7 +17,8 @@ extension ArticleRenderer {
   ) -> Markup {
     contents.append(ContentsEntry(level: level, id: id, text: entry))
     let link = Markup.element(
-      "a", [.class("anchor"), .href("#" + RelativeURL.encode(id)), .named("aria-label", Phrases.fill(site.phrases.headingLink, plainText))],
+      "a",
+      [.class("anchor"), .href("#" + RelativeURL.encode(id)), .named("aria-label", Phrases.fill(site.phrases.headingLink, plainText))],
       text: "#")
     return .element(name, [.id(id)] + (names.map { [.class($0)] } ?? []), text + [link])
   }

@@ -9,7 +9,8 @@ extension Phrases {
     let parts = locale.lowercased().split { $0 == "-" || $0 == "_" }.map(String.init)
     guard let language = parts.first else { return english }
     if language == "zh" {
-      return parts.contains("hans") ? simplifiedChinese
+      return parts.contains("hans")
+        ? simplifiedChinese
         : parts.contains { ["hant", "tw", "hk", "mo"].contains($0) } ? traditionalChinese : simplifiedChinese
     }
     return all.first { $0.language == language } ?? english

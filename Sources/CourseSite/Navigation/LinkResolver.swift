@@ -44,7 +44,8 @@ struct LinkResolver: Sendable {
     }
     let names = path.hasPrefix("/") ? candidates.flatMap { ["static/" + $0, $0] } : candidates
     if let file = names.first(where: { !$0.isEmpty && files.contains($0) }) { return .file(file) }
-    return .broken(CoursePath.extensionStart(of: path) == path.endIndex ? missingPage(path) : .missingFile(path, suggestions: nearbyFiles(candidates)))
+    return .broken(
+      CoursePath.extensionStart(of: path) == path.endIndex ? missingPage(path) : .missingFile(path, suggestions: nearbyFiles(candidates)))
   }
 
   /// The file of an image, as written in Markdown; pages are not considered.
@@ -66,7 +67,10 @@ struct LinkResolver: Sendable {
     guard let colon = destination.firstIndex(of: ":") else { return nil }
     let scheme = destination[..<colon].lowercased()
     guard let first = scheme.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
-      scheme.utf8.allSatisfy({ ($0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z")) || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")) || "+-.".utf8.contains($0) })
+      scheme.utf8.allSatisfy({
+        ($0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z")) || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9"))
+          || "+-.".utf8.contains($0)
+      })
     else { return nil }
     return ["http", "https", "mailto", "tel"].contains(scheme) ? .external(destination) : .broken(.unsafeScheme(scheme))
   }
@@ -110,17 +114,22 @@ struct LinkResolver: Sendable {
   }
 
   private func missingFile(_ path: String) -> LinkProblem {
-    let folder = CoursePath.folder(of: self.path)
-    let wanted = CoursePath.resolve(path, in: path.hasPrefix("/") ? "" : folder) ?? path
-    let name = Self.lastStep(wanted)
-    let sameName = index.addresses.files.filter { Self.lastStep(CoursePath.withoutNumberPrefixes($0)) == CoursePath.withoutNumberPrefixes(name) }
-    return .missingLesson(path, suggestions: sameName + nearestNames(to: wanted, among: index.addresses.files))
+    let wanted = CoursePath.resolve(path, in: path.hasPrefix("/") ? "" : CoursePath.folder(of: self.path)) ?? path
+    return .missingLesson(path, suggestions: Self.suggestions(for: wanted, among: index.addresses.files))
   }
 
   private func missingPage(_ path: String) -> LinkProblem {
     let addresses = index.pages.map { String($0.outputPath.dropLast(".html".count)) }
-    let name = Self.lastStep(path)
-    return .missingLesson(path, suggestions: addresses.filter { Self.lastStep($0) == name } + nearestNames(to: path, among: addresses))
+    return .missingLesson(path, suggestions: Self.suggestions(for: pageCandidates(path).first ?? path, among: addresses))
+  }
+
+  /// The paths that end in the same name, then those that are spelled nearly alike; number prefixes don't count.
+  private static func suggestions(for wanted: String, among paths: [String]) -> [String] {
+    let short = paths.map(CoursePath.withoutNumberPrefixes)
+    let target = CoursePath.withoutNumberPrefixes(wanted)
+    let sameName = paths.indices.filter { lastStep(short[$0]) == lastStep(target) }
+    let near = nearestNames(to: target, among: short).flatMap { name in paths.indices.filter { short[$0] == name } }
+    return (sameName + near).map { paths[$0] }
   }
 
   private func nearbyFiles(_ paths: [String]) -> [String] {

@@ -61,7 +61,8 @@ extension PageRenderer {
         .named("data-base", RelativeURL.root(from: page.outputPath)),
         .named("data-copy", phrases.copy), .named("data-copied", phrases.copied), .named("data-scroll", phrases.scrollable),
         .named("data-light", phrases.lightTheme), .named("data-dark", phrases.darkTheme),
-        .named("data-search", phrases.searchCourse), .named("data-results", phrases.searchResults), .named("data-count", phrases.searchCount),
+        .named("data-search", phrases.searchCourse), .named("data-results", phrases.searchResults),
+        .named("data-count", phrases.searchCount),
         .named("data-none", phrases.searchNothing), .named("data-failed", phrases.searchFailed),
       ])
   }

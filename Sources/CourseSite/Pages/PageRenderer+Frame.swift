@@ -18,7 +18,10 @@ extension PageRenderer {
     let brand = Markup.element("a", [.class("brand"), .href(address(of: site.index.home))], text: site.index.courseTitle)
     let search = Markup.element(
       "button", [.class("button js-only"), .id("siteSearch"), .named("type", "button"), .named("aria-label", phrases.searchCourse)],
-      [Self.icon("M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 21 21"), .element("span", text: phrases.search), .element("kbd", text: "/")])
+      [
+        Self.icon("M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 21 21"), .element("span", text: phrases.search),
+        .element("kbd", text: "/"),
+      ])
     let theme = Markup.element(
       "button", [.class("button js-only"), .id("siteTheme"), .named("type", "button"), .named("aria-label", phrases.darkTheme)],
       [Self.icon("M12 3v18a9 9 0 0 0 0-18zM12 3a9 9 0 0 0 0 18")])

@@ -48,7 +48,8 @@ struct PageRenderer {
 
   /// The address of another page.
   func address(of other: Int) -> String {
-    other == index ? RelativeURL.from("", to: lastStep(page.outputPath)) : RelativeURL.from(page.outputPath, to: site.index.pages[other].outputPath)
+    other == index
+      ? RelativeURL.from("", to: lastStep(page.outputPath)) : RelativeURL.from(page.outputPath, to: site.index.pages[other].outputPath)
   }
 
   /// The address of a file of the site.

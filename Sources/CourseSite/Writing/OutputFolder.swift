@@ -40,7 +40,9 @@ struct OutputFolder {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     let name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
-    guard let folder = Folder.realPath(parent), Folder.kind(of: folder) == .folder else { throw .missingParent(output: path, parent: parent) }
+    guard let folder = Folder.realPath(parent), Folder.kind(of: folder) == .folder else {
+      throw .missingParent(output: path, parent: parent)
+    }
     guard !name.isEmpty, name != ".", name != ".." else { throw .missingParent(output: path, parent: parent) }
     return folder == "/" ? "/\(name)" : "\(folder)/\(name)"
   }

@@ -3,7 +3,9 @@
 /// Its parts stand in files of their own beside this one, readable and commented; what is written holds neither comments nor indentation.
 package enum Stylesheet {
   /// The style sheet as it is written to the site.
-  package static let text = compact([colors, tokens, base, layout, prose, cells, figures, diagramFills, plotCycle, search, print, colorFallback])
+  package static let text = compact([
+    colors, tokens, base, layout, prose, cells, figures, diagramFills, plotCycle, search, print, colorFallback,
+  ])
 
   /// The colours as pairs, chosen by the page's `color-scheme` alone: the system's choice, the reader's and print all set nothing else.
   private static let colors =
