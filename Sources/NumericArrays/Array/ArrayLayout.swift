@@ -1,53 +1,55 @@
 /// Where the elements of an array lie in its storage: shape, strides and the place of the first, all counted in elements.
 package struct ArrayLayout: Sendable, Equatable {
   /// The number of elements along each axis.
-  package var shape: Extents
+  package let shape: Extents
   /// The distance in storage between neighbours along each axis.
-  package var strides: Extents
+  package let strides: Extents
   /// The place of the element whose indices are all zero.
-  package var offset: Int
+  package let offset: Int
+  /// The number of elements.
+  package let size: Int
+  /// Whether the elements lie side by side in index order.
+  package let isContiguous: Bool
 
-  package init(shape: Extents, strides: Extents, offset: Int = 0) {
+  package init(shape: Extents, strides: Extents, offset: Int) {
     self.shape = shape
     self.strides = strides
     self.offset = offset
-  }
-
-  /// The layout of elements side by side, the last axis fastest.
-  package init(contiguous shape: Extents) {
-    self.shape = shape
-    strides = shape
-    offset = 0
-    var stride = 1
-    var axis = shape.count - 1
-    while axis >= 0 {
-      strides[axis] = stride
-      stride &*= max(shape[axis], 1)
-      axis -= 1
-    }
-  }
-
-  /// The number of axes.
-  package var rank: Int { shape.count }
-
-  /// The number of elements.
-  package var size: Int { shape.product }
-
-  /// Whether the elements lie side by side in index order.
-  package var isContiguous: Bool {
+    size = shape.product
     var expected = 1
+    var isContiguous = true
     var axis = shape.count - 1
     while axis >= 0 {
       let extent = shape[axis]
-      if extent == 0 { return true }
       if extent != 1 {
-        if strides[axis] != expected { return false }
+        if strides[axis] != expected { isContiguous = false }
         expected &*= extent
       }
       axis -= 1
     }
-    return true
+    self.isContiguous = isContiguous || size == 0
   }
+
+  /// The layout of elements side by side, the last axis fastest.
+  package init(contiguous shape: Extents, offset: Int = 0) {
+    var strides = shape
+    var stride = 1
+    var axis = shape.count - 1
+    while axis >= 0 {
+      let extent = shape[axis]
+      strides[axis] = stride
+      stride &*= max(extent, 1)
+      axis -= 1
+    }
+    self.shape = shape
+    self.strides = strides
+    self.offset = offset
+    size = shape.product
+    isContiguous = true
+  }
+
+  /// The number of axes.
+  package var rank: Int { shape.count }
 
   /// The strides with which this layout fills a larger shape; nil when it cannot.
   package func broadcastStrides(to target: Extents) -> Extents? {
@@ -76,10 +78,10 @@ package struct ArrayLayout: Sendable, Equatable {
 extension ArrayLayout {
   /// Calls `body` with the place in storage of the first element of every line along an axis, in index order of the other axes.
   func forEachLine(along axis: Int, _ body: (Int) -> Void) {
-    var others = self
-    others.shape.remove(at: axis)
-    others.strides.remove(at: axis)
-    others.forEachElement(body)
+    var (shape, strides) = (shape, strides)
+    shape.remove(at: axis)
+    strides.remove(at: axis)
+    ArrayLayout(shape: shape, strides: strides, offset: offset).forEachElement(body)
   }
 
   /// Calls `body` with the place in storage of every element, in index order.

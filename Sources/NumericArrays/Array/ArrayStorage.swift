@@ -1,45 +1,71 @@
 import CNumericKernels
 
-/// The memory of an array, shared by the arrays that view it and written only through the sole owner.
+/// The layout of an array with its elements behind it, or of a view with the array that owns the elements.
+///
+/// Never changes but in the elements, and those only through the sole owner, so that arrays can share it.
 package final class ArrayStorage: ManagedBuffer<ArrayStorage.Header, UInt64> {
   /// What precedes the elements.
   package struct Header {
-    let byteCount: Int
+    let layout: ArrayLayout
+    let type: ElementType
+    /// The address of the memory that offsets count from.
     let base: UnsafeMutableRawPointer
-  }
-
-  /// The address of the first element; elements of arrays of a kilobyte and more start at a cache line.
-  var base: UnsafeMutableRawPointer {
-    withUnsafeMutablePointerToHeader { $0.pointee.base }
+    /// The bytes that the elements take, 0 for a view.
+    let byteCount: Int
+    /// Who holds the elements of a view.
+    var owner: ArrayStorage?
   }
 
   deinit {
-    withUnsafeMutablePointerToHeader { nk_budget_release($0.pointee.byteCount) }
+    let byteCount = pointer.pointee.byteCount
+    if byteCount > 0 { nk_budget_release(byteCount) }
   }
 
-  /// Memory of no elements, which stands in for an array's while it is being written through another value.
-  nonisolated(unsafe) static let none: ArrayStorage = {
-    let buffer = ArrayStorage.create(minimumCapacity: 0) { buffer in
-      buffer.withUnsafeMutablePointerToElements { Header(byteCount: 0, base: UnsafeMutableRawPointer($0)) }
-    }
-    return unsafeDowncast(buffer, to: ArrayStorage.self)
-  }()
+  /// The header's address: reading through `header` would copy all of it and check for exclusive access each time.
+  @inline(__always)
+  var pointer: UnsafeMutablePointer<Header> { withUnsafeMutablePointerToHeader { $0 } }
 
   /// Memory for the elements of a shape, not filled yet; throws when it exceeds the thread's budget.
   static func allocate(_ shape: Extents, _ type: ElementType) throws(NumericError) -> ArrayStorage {
     let byteCount = try byteCount(shape, type)
     guard nk_budget_reserve(byteCount) else { throw unableToAllocate(byteCount, shape, type) }
+    // Elements of arrays of a kilobyte and more start at a cache line.
     let isLarge = byteCount >= 1024
     let words = (byteCount + 7) / 8 + (isLarge ? 7 : 0)
     let buffer = ArrayStorage.create(minimumCapacity: words) { buffer in
       buffer.withUnsafeMutablePointerToElements { elements in
         let start = UnsafeMutableRawPointer(elements)
-        return Header(byteCount: byteCount, base: isLarge ? start.alignedUp(toMultipleOf: 64) : start)
+        let base = isLarge ? start.alignedUp(toMultipleOf: 64) : start
+        return Header(layout: ArrayLayout(contiguous: shape), type: type, base: base, byteCount: byteCount, owner: nil)
       }
     }
     return unsafeDowncast(buffer, to: ArrayStorage.self)
   }
 
+  /// The same elements seen through another layout.
+  func view(_ layout: ArrayLayout) -> ArrayStorage {
+    let (type, base) = (pointer.pointee.type, pointer.pointee.base)
+    let owner = pointer.pointee.owner ?? self
+    let buffer = ArrayStorage.create(minimumCapacity: 0) { _ in
+      Header(layout: layout, type: type, base: base, byteCount: 0, owner: owner)
+    }
+    return unsafeDowncast(buffer, to: ArrayStorage.self)
+  }
+
+  /// No elements: what stands in for an array while it is being written through another value.
+  nonisolated(unsafe) static let none: ArrayStorage = {
+    let buffer = ArrayStorage.create(minimumCapacity: 0) { buffer in
+      buffer.withUnsafeMutablePointerToElements {
+        Header(layout: ArrayLayout(contiguous: [0]), type: .bool, base: UnsafeMutableRawPointer($0), byteCount: 0, owner: nil)
+      }
+    }
+    return unsafeDowncast(buffer, to: ArrayStorage.self)
+  }()
+}
+
+// MARK: - Size
+
+extension ArrayStorage {
   /// The bytes of a shape's elements; throws for negative axes and for sizes that no address space holds.
   private static func byteCount(_ shape: Extents, _ type: ElementType) throws(NumericError) -> Int {
     var bytes = type.size

@@ -1,36 +1,49 @@
-/// One whole number for each axis: a shape, or strides. Up to four axes need no memory of their own.
-package struct Extents: Sendable {
-  static let inlineCapacity = 4
+/// One whole number for each axis: a shape, or strides.
+///
+/// Kept in place, without memory of its own, so that arrays are cheap to make; hence the limit of eight axes.
+package struct Extents: BitwiseCopyable, Sendable {
+  /// The most axes an array can have.
+  package static let maximalCount = 8
 
   package private(set) var count: Int
-  private var few: InlineArray<4, Int>
-  /// All elements, when there are more than four.
-  private var many: [Int]?
+  private var values: InlineArray<8, Int>
 
   /// No axes.
   package init() {
     count = 0
-    few = .init(repeating: 0)
-    many = nil
+    values = .init(repeating: 0)
   }
 
+  /// The same number for each of up to eight axes.
   package init(repeating value: Int, count: Int) {
-    self.count = count
-    few = .init(repeating: value)
-    many = count > Extents.inlineCapacity ? Array(repeating: value, count: count) : nil
+    self.count = Swift.min(count, Extents.maximalCount)
+    values = .init(repeating: value)
   }
 
-  package init(_ values: some Sequence<Int>) {
+  /// The numbers of up to eight axes; more are left out, so lists from outside come through `init(checking:)`.
+  package init(_ numbers: some Sequence<Int>) {
     self.init()
-    for value in values { append(value) }
+    for number in numbers.prefix(Extents.maximalCount) { append(number) }
+  }
+
+  /// A shape from outside; throws when it has too many axes.
+  package init(checking shape: [Int]) throws(NumericError) {
+    try Extents.check(rank: shape.count)
+    self.init(shape)
+  }
+
+  /// Throws when an array cannot have so many axes.
+  package static func check(rank: Int) throws(NumericError) {
+    if rank > maximalCount {
+      throw NumericError(.value, "maximum supported dimension for an ndarray is currently \(maximalCount), found \(rank)")
+    }
   }
 
   /// Calls `body` with the address of the first of `count` consecutive elements.
   @inline(__always)
   func withUnsafeElements<R>(_ body: (UnsafePointer<Int>) -> R) -> R {
-    if let many { return many.withUnsafeBufferPointer { body($0.baseAddress.unsafelyUnwrapped) } }
-    return withUnsafePointer(to: few) { pointer in
-      pointer.withMemoryRebound(to: Int.self, capacity: Extents.inlineCapacity, body)
+    withUnsafePointer(to: values) { pointer in
+      pointer.withMemoryRebound(to: Int.self, capacity: Extents.maximalCount, body)
     }
   }
 }
@@ -40,60 +53,50 @@ extension Extents: RandomAccessCollection, MutableCollection {
   package var endIndex: Int { count }
 
   package subscript(position: Int) -> Int {
-    @inline(__always) get {
-      if let many { return many[position] }
-      return few[position]
-    }
-    @inline(__always) set {
-      if many != nil { many?[position] = newValue } else { few[position] = newValue }
-    }
+    @inline(__always) get { values[position] }
+    @inline(__always) set { values[position] = newValue }
   }
 }
 
 extension Extents: Equatable, ExpressibleByArrayLiteral {
   package init(arrayLiteral elements: Int...) { self.init(elements) }
 
+  @inline(__always)
   package static func == (a: Extents, b: Extents) -> Bool {
     if a.count != b.count { return false }
-    for axis in 0..<a.count where a[axis] != b[axis] { return false }
+    for axis in 0..<a.count where a.values[axis] != b.values[axis] { return false }
     return true
   }
 }
 
 extension Extents {
-  /// Adds an axis at the end.
+  /// Adds an axis at the end; callers make sure that there is room.
   package mutating func append(_ value: Int) {
-    if count < Extents.inlineCapacity {
-      few[count] = value
-    } else if many != nil {
-      many?.append(value)
-    } else {
-      many = Array(self) + [value]
-    }
+    guard count < Extents.maximalCount else { return }
+    values[count] = value
     count += 1
   }
 
-  /// Adds an axis before the one at `position`.
+  /// Adds an axis before the one at `position`; callers make sure that there is room.
   package mutating func insert(_ value: Int, at position: Int) {
     append(value)
     var at = count - 1
     while at > position {
-      swapAt(at, at - 1)
+      values.swapAt(at, at - 1)
       at -= 1
     }
   }
 
   /// Takes the axis at `position` away.
   package mutating func remove(at position: Int) {
-    var values = Array(self)
-    values.remove(at: position)
-    self = Extents(values)
+    for axis in position..<(count - 1) { values[axis] = values[axis + 1] }
+    count -= 1
   }
 
   /// The product of all elements; shapes in use have been checked not to overflow.
   package var product: Int {
     var product = 1
-    for axis in 0..<count { product &*= self[axis] }
+    for axis in 0..<count { product &*= values[axis] }
     return product
   }
 

@@ -34,6 +34,7 @@ extension NestedLiteral {
     var shape: Extents = [rows.count]
     var first = rows.first
     while case .row(let inner) = first {
+      try Extents.check(rank: shape.count + 1)
       shape.append(inner.count)
       first = inner.first
     }

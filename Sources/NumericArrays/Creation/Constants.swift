@@ -1,7 +1,7 @@
 extension Checked {
   /// An array of one value.
   package static func full<E: ArrayElement>(_ shape: [Int], _ value: E) throws(NumericError) -> NDArray<E> {
-    let result = try NDArray<E>(uninitialized: Extents(shape))
+    let result = try NDArray<E>(uninitialized: Extents(checking: shape))
     result.base.initialize(repeating: value, count: result.size)
     return result
   }

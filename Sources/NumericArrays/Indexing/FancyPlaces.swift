@@ -25,17 +25,18 @@ extension Selection {
       for (number, position) in stretched.enumerated() { starts[number] += (position < 0 ? position + extent : position) * stride }
     }
     let others = otherAxes
-    let before = ArrayLayout(
-      shape: Extents(others.prefix(fancyPlace).map { view.shape[$0] }), strides: Extents(others.prefix(fancyPlace).map { view.strides[$0] })
-    )
-    let after = ArrayLayout(
-      shape: Extents(others.dropFirst(fancyPlace).map { view.shape[$0] }),
-      strides: Extents(others.dropFirst(fancyPlace).map { view.strides[$0] }))
+    let before = layout(of: others.prefix(fancyPlace))
+    let after = layout(of: others.dropFirst(fancyPlace))
     var result: [Int] = []
     result.reserveCapacity(before.size * starts.count * after.size)
     before.forEachElement { outer in
       for start in starts { after.forEachElement { result.append(outer + start + $0) } }
     }
     return result
+  }
+
+  /// The layout of some axes of the view, starting at 0.
+  private func layout(of axes: ArraySlice<Int>) -> ArrayLayout {
+    ArrayLayout(shape: Extents(axes.map { view.shape[$0] }), strides: Extents(axes.map { view.strides[$0] }), offset: 0)
   }
 }

@@ -7,14 +7,14 @@ extension Checked {
   /// The element at a position in index order; negative counts from the end.
   package static func flatElement<E: ArrayElement>(_ x: NDArray<E>, _ position: Int) throws(NumericError) -> E {
     let place = try flatPlace(x, position)
-    return withExtendedLifetime(x.storage) { x.storage.base.assumingMemoryBound(to: E.self)[place] }
+    return withExtendedLifetime(x.storage) { x.memory[place] }
   }
 
   /// Writes the element at a position in index order.
   package static func setFlatElement<E: ArrayElement>(_ x: inout NDArray<E>, _ position: Int, _ value: E) throws(NumericError) {
-    try x.makeUnique()
+    try x.raw.makeUnique()
     let place = try flatPlace(x, position)
-    withExtendedLifetime(x.storage) { x.storage.base.assumingMemoryBound(to: E.self)[place] = value }
+    withExtendedLifetime(x.storage) { x.memory[place] = value }
   }
 
   private static func flatPlace<E: ArrayElement>(_ x: NDArray<E>, _ position: Int) throws(NumericError) -> Int {
@@ -57,7 +57,7 @@ extension NDArray {
     _modify {
       var elements = FlatElements(array: self)
       // While the elements are being written they alone own the memory, so that nothing is copied.
-      storage = ArrayStorage.none
+      raw.storage = ArrayStorage.none
       defer { self = elements.array }
       yield &elements
     }

@@ -2,9 +2,9 @@ extension Checked {
   /// The part of an array that indices pick: a view for integers and slices, a copy when arrays are among them.
   package static func get<E: ArrayElement>(_ x: NDArray<E>, _ terms: [IndexTerm]) throws(NumericError) -> NDArray<E> {
     let selection = try Selection(x.layout, terms)
-    if selection.isView { return NDArray(storage: x.storage, layout: selection.view) }
+    if selection.isView { return x.view(selection.view) }
     let out = try NDArray<E>(uninitialized: selection.shape)
-    let source = x.storage.base.assumingMemoryBound(to: E.self)
+    let source = x.memory
     for (number, place) in try selection.places().enumerated() { out.base[number] = source[place] }
     withExtendedLifetime(x.storage) {}
     return out
@@ -28,14 +28,14 @@ extension Checked {
       )
     }
     if selection.isView {
-      try x.makeUnique()
+      try x.raw.makeUnique()
       let view = try Selection(x.layout, terms).view
-      NDArray(storage: x.storage, layout: view).copyElements(from: value, strides: strides)
+      x.raw.view(view).copyElements(from: value.raw, strides: strides)
       return
     }
     let source = try broadcast(value, to: Array(shape)).elements
-    try x.makeUnique()
-    let target = x.storage.base.assumingMemoryBound(to: E.self)
+    try x.raw.makeUnique()
+    let target = x.memory
     for (number, place) in try Selection(x.layout, terms).places().enumerated() { target[place] = source[number] }
     withExtendedLifetime(x.storage) {}
   }
@@ -53,21 +53,21 @@ extension Checked {
   /// The element at as many positions as the array has axes.
   package static func element<E: ArrayElement>(_ x: NDArray<E>, _ positions: [Int]) throws(NumericError) -> E {
     let place = try place(x, positions)
-    return withExtendedLifetime(x.storage) { x.storage.base.assumingMemoryBound(to: E.self)[place] }
+    return withExtendedLifetime(x.storage) { x.memory[place] }
   }
 
   /// The element at a position of an array of one axis.
   package static func element<E: ArrayElement>(_ x: NDArray<E>, _ position: Int) throws(NumericError) -> E {
     let place = try place(x, position)
-    return withExtendedLifetime(x.storage) { x.storage.base.assumingMemoryBound(to: E.self)[place] }
+    return withExtendedLifetime(x.storage) { x.memory[place] }
   }
 
   /// Writes the element at a position of an array of one axis.
   package static func setElement<E: ArrayElement>(_ x: inout NDArray<E>, _ position: Int, _ value: E) throws(NumericError) {
     guard x.layout.rank == 1 else { return try set(&x, [.position(position)], value) }
-    try x.makeUnique()
+    try x.raw.makeUnique()
     let place = try place(x, position)
-    withExtendedLifetime(x.storage) { x.storage.base.assumingMemoryBound(to: E.self)[place] = value }
+    withExtendedLifetime(x.storage) { x.memory[place] = value }
   }
 
   private static func place<E: ArrayElement>(_ x: NDArray<E>, _ position: Int) throws(NumericError) -> Int {

@@ -1,7 +1,10 @@
 /// What a list of indices picks from an array: a view, and the places inside the view when arrays are among the indices.
 struct Selection {
   /// The picked part as long as only integers, slices, new axes and ellipses count.
-  var view: ArrayLayout
+  private(set) var view: ArrayLayout
+  private var viewShape = Extents()
+  private var viewStrides = Extents()
+  private var viewOffset: Int
   /// For each axis of the view that an array indexes: the axis and the positions, all of one shape.
   var fancy: [(axis: Int, positions: NDArray<Int>)] = []
   /// Where the axes of the positions stand among the others in the result.
@@ -10,7 +13,8 @@ struct Selection {
   var fancyShape = Extents()
 
   init(_ layout: ArrayLayout, _ terms: [IndexTerm]) throws(NumericError) {
-    view = ArrayLayout(shape: [], strides: [], offset: layout.offset)
+    view = layout
+    viewOffset = layout.offset
     var used = 0
     for term in terms { used += Selection.axes(of: term) }
     let ellipses = terms.filter { if case .ellipsis = $0 { true } else { false } }.count
@@ -19,9 +23,11 @@ struct Selection {
       throw NumericError(
         .index, "too many indices for array: array is \(layout.rank)-dimensional, but \(used) were indexed")
     }
+    let newAxes = terms.count { if case .newAxis = $0 { true } else { false } }
+    try Extents.check(rank: layout.rank + newAxes + (terms.contains { $0.isArray } ? 1 : 0))
     var axis = 0
     var fancyGroups: [Int] = []
-    let hasArrays = terms.contains { if case .positions = $0 { true } else if case .mask = $0 { true } else { false } }
+    let hasArrays = terms.contains { $0.isArray }
     for (number, term) in (ellipses == 0 ? terms + [.ellipsis] : terms).enumerated() {
       switch term {
       case .position(let position):
@@ -30,19 +36,19 @@ struct Selection {
           try addFancy(layout, axis, Checked.array(position), isMask: false)
           fancyGroups.append(number)
         } else {
-          view.offset += try Selection.place(position, layout, axis) * layout.strides[axis]
+          viewOffset += try Selection.place(position, layout, axis) * layout.strides[axis]
         }
         axis += 1
       case .slice(let start, let stop, let step):
         try slice(start, stop, step, layout, axis)
         axis += 1
       case .newAxis:
-        view.shape.append(1)
-        view.strides.append(0)
+        viewShape.append(1)
+        viewStrides.append(0)
       case .ellipsis:
         for _ in 0..<(layout.rank - used) {
-          view.shape.append(layout.shape[axis])
-          view.strides.append(layout.strides[axis])
+          viewShape.append(layout.shape[axis])
+          viewStrides.append(layout.strides[axis])
           axis += 1
         }
       case .positions(let positions):
@@ -55,8 +61,11 @@ struct Selection {
         axis += mask.layout.rank
       }
     }
+    view = ArrayLayout(shape: viewShape, strides: viewStrides, offset: viewOffset)
     try finishFancy(groups: fancyGroups)
   }
+
+  // MARK: Integers and slices
 
   private static func axes(of term: IndexTerm) -> Int {
     switch term {
@@ -95,9 +104,9 @@ struct Selection {
       let last = stop.map { cut($0, -1, extent - 1) } ?? -1
       length = first > last ? (first - last - 1) / Int(clamping: step.magnitude) + 1 : 0
     }
-    view.shape.append(length)
-    view.strides.append(layout.strides[axis] &* step)
-    if length > 0 { view.offset += first * layout.strides[axis] }
+    viewShape.append(length)
+    viewStrides.append(layout.strides[axis] &* step)
+    if length > 0 { viewOffset += first * layout.strides[axis] }
   }
 
   // MARK: Arrays as indices
@@ -108,13 +117,13 @@ struct Selection {
     let extent = layout.shape[axis]
     var failure: Int?
     positions.layout.forEachElement { place in
-      let position = withExtendedLifetime(positions.storage) { positions.storage.base.load(fromByteOffset: place * 8, as: Int.self) }
+      let position = withExtendedLifetime(positions.storage) { positions.raw.memory.load(fromByteOffset: place * 8, as: Int.self) }
       if position >= extent || position < -extent { failure = failure ?? position }
     }
     if let failure { throw NumericError(.index, "index \(failure) is out of bounds for axis \(axis) with size \(extent)") }
-    fancy.append((view.rank, positions))
-    view.shape.append(extent)
-    view.strides.append(layout.strides[axis])
+    fancy.append((viewShape.count, positions))
+    viewShape.append(extent)
+    viewStrides.append(layout.strides[axis])
   }
 
   private mutating func addMask(_ layout: ArrayLayout, _ axis: Int, _ mask: NDArray<Bool>) throws(NumericError) {
@@ -128,9 +137,9 @@ struct Selection {
     for (offset, positions) in coordinates.enumerated() { try addFancy(layout, axis + offset, positions, isMask: true) }
     if mask.layout.rank == 0 {
       // A mask without axes picks all of it once, or nothing, along a new axis.
-      view.shape.append(1)
-      view.strides.append(0)
-      fancy.append((view.rank - 1, try Checked.full([try Checked.all(mask) ? 1 : 0], 0)))
+      viewShape.append(1)
+      viewStrides.append(0)
+      fancy.append((viewShape.count - 1, try Checked.full([try Checked.all(mask) ? 1 : 0], 0)))
     }
   }
 
@@ -145,8 +154,19 @@ struct Selection {
       }
     }
     // Arrays next to each other stay in their place; arrays with something between them go to the front.
+    try Extents.check(rank: viewShape.count - fancy.count + fancyShape.count)
     let isTogether = last - first + 1 == groups.count
     let before = fancy.first?.axis ?? 0
     fancyPlace = isTogether ? before : 0
+  }
+}
+
+extension IndexTerm {
+  /// Whether the index is an array, so that what it picks is copied.
+  fileprivate var isArray: Bool {
+    switch self {
+    case .positions, .mask: true
+    default: false
+    }
   }
 }

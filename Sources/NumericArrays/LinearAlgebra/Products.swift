@@ -75,7 +75,7 @@ extension Checked {
   private static func multiply<E: NumericElement>(
     _ x: Matrix, _ y: Matrix, _ a: NDArray<E>, _ b: NDArray<E>, into out: NDArray<E>, at offset: Int
   ) {
-    let (p, q, r) = (a.storage.base, b.storage.base, out.storage.base)
+    let (p, q, r) = (a.raw.memory, b.raw.memory, out.raw.memory)
     if E.elementType == .float64 {
       nk_matmul_f64(
         x.rows, y.columns, x.columns,

@@ -11,10 +11,10 @@ extension Checked {
     else { throw .broadcast(a.layout.shape, b.layout.shape) }
     let out = try NDArray<E>(uninitialized: shape)
     shape.withUnsafeElements { extents in
-      out.withOperand { out in
-        condition.withOperand(strides: conditionStrides) { condition in
-          a.withOperand(strides: aStrides) { a in
-            b.withOperand(strides: bStrides) { nk_select(E.elementType.kernelType, shape.count, extents, out, condition, a, $0) }
+      out.raw.withOperand { out in
+        condition.raw.withOperand(strides: conditionStrides) { condition in
+          a.raw.withOperand(strides: aStrides) { a in
+            b.raw.withOperand(strides: bStrides) { nk_select(E.elementType.kernelType, shape.count, extents, out, condition, a, $0) }
           }
         }
       }

@@ -1,18 +1,9 @@
-import CNumericKernels
-
 extension Checked {
   /// The elements converted to another type; the same array when the type is the same.
   package static func convert<From: ArrayElement, To: ArrayElement>(
     _ a: consuming NDArray<From>, to type: To.Type = To.self
   ) throws(NumericError) -> NDArray<To> {
-    if From.elementType == To.elementType { return NDArray<To>(storage: a.storage, layout: a.layout) }
-    let out = try NDArray<To>(uninitialized: a.layout.shape)
-    a.layout.shape.withUnsafeElements { shape in
-      out.withOperand { out in
-        a.withOperand { nk_convert(To.elementType.kernelType, From.elementType.kernelType, a.layout.rank, shape, out, $0) }
-      }
-    }
-    return out
+    NDArray<To>(raw: try a.raw.converted(to: To.elementType))
   }
 }
 

@@ -3,55 +3,45 @@ import CNumericKernels
 /// Runs elementwise kernels: broadcasts the operands and lets the result take the memory of an operand that nobody else holds.
 enum Elementwise {
   /// `op(a, b)` with broadcasting.
-  static func binary<I: ArrayElement, O: ArrayElement>(
-    _ op: nk_binary_op, _ a: consuming NDArray<I>, _ b: consuming NDArray<I>, _ result: O.Type = O.self
-  ) throws(NumericError) -> NDArray<O> {
+  static func binary(
+    _ op: nk_binary_op, _ a: consuming RawArray, _ b: consuming RawArray, _ result: ElementType
+  ) throws(NumericError) -> RawArray {
     let shape = a.layout.shape == b.layout.shape ? a.layout.shape : try broadcastShape(a.layout.shape, b.layout.shape)
-    if O.elementType == I.elementType {
+    if result == a.type {
       if a.isReusable(for: shape) {
         try run(op, into: a, a, b)
-        return NDArray<O>(storage: a.storage, layout: a.layout)
+        return a
       }
       if b.isReusable(for: shape) {
         try run(op, into: b, a, b)
-        return NDArray<O>(storage: b.storage, layout: b.layout)
+        return b
       }
     }
-    let out = try NDArray<O>(uninitialized: shape)
+    let out = try RawArray(uninitialized: shape, result)
     try run(op, into: out, a, b)
     return out
   }
 
   /// `op(a, b)` where `b` is the same for every element.
-  static func binary<I: ArrayElement, O: ArrayElement>(
-    _ op: nk_binary_op, _ a: consuming NDArray<I>, _ b: I, _ result: O.Type = O.self
-  ) throws(NumericError) -> NDArray<O> {
-    if O.elementType == I.elementType, a.isReusable(for: a.layout.shape) {
-      try run(op, into: a, a, b)
-      return NDArray<O>(storage: a.storage, layout: a.layout)
-    }
-    let out = try NDArray<O>(uninitialized: a.layout.shape)
-    try run(op, into: out, a, b)
+  static func binary<E: ArrayElement>(
+    _ op: nk_binary_op, _ a: consuming RawArray, constant b: E, _ result: ElementType
+  ) throws(NumericError) -> RawArray {
+    let out = try reused(&a, result)
+    try withUnsafeBytes(of: b) { (b) throws(NumericError) in try run(op, into: out, a, constant: b, isLeft: false) }
     return out
   }
 
   /// `op(a, b)` where `a` is the same for every element.
-  static func binary<I: ArrayElement, O: ArrayElement>(
-    _ op: nk_binary_op, _ a: I, _ b: consuming NDArray<I>, _ result: O.Type = O.self
-  ) throws(NumericError) -> NDArray<O> {
-    if O.elementType == I.elementType, b.isReusable(for: b.layout.shape) {
-      try run(op, into: b, a, b)
-      return NDArray<O>(storage: b.storage, layout: b.layout)
-    }
-    let out = try NDArray<O>(uninitialized: b.layout.shape)
-    try run(op, into: out, a, b)
+  static func binary<E: ArrayElement>(
+    _ op: nk_binary_op, constant a: E, _ b: consuming RawArray, _ result: ElementType
+  ) throws(NumericError) -> RawArray {
+    let out = try reused(&b, result)
+    try withUnsafeBytes(of: a) { (a) throws(NumericError) in try run(op, into: out, b, constant: a, isLeft: true) }
     return out
   }
 
   /// `a = op(a, b)` with the shape of `a`; in place when nobody else has its memory.
-  static func update<E: ArrayElement>(
-    _ op: nk_binary_op, _ a: inout NDArray<E>, _ b: NDArray<E>
-  ) throws(NumericError) {
+  static func update(_ op: nk_binary_op, _ a: inout RawArray, _ b: RawArray) throws(NumericError) {
     if b.layout.shape != a.layout.shape {
       let shape = try broadcastShape(a.layout.shape, b.layout.shape)
       guard shape == a.layout.shape else {
@@ -60,138 +50,172 @@ enum Elementwise {
           "non-broadcastable output operand with shape \(a.layout.shape.tuple) doesn't match the broadcast shape \(shape.tuple)")
       }
     }
-    if isKnownUniquelyReferenced(&a.storage) {
+    if a.isUnique() {
       try run(op, into: a, a, b)
     } else {
-      let out = try NDArray<E>(uninitialized: a.layout.shape)
+      let out = try RawArray(uninitialized: a.layout.shape, a.type)
       try run(op, into: out, a, b)
       a = out
     }
   }
 
   /// `a = op(a, b)` where `b` is the same for every element.
-  static func update<E: ArrayElement>(_ op: nk_binary_op, _ a: inout NDArray<E>, _ b: E) throws(NumericError) {
-    if isKnownUniquelyReferenced(&a.storage) {
-      try run(op, into: a, a, b)
-    } else {
-      let out = try NDArray<E>(uninitialized: a.layout.shape)
-      try run(op, into: out, a, b)
-      a = out
-    }
+  static func update<E: ArrayElement>(_ op: nk_binary_op, _ a: inout RawArray, constant b: E) throws(NumericError) {
+    let isUnique = a.isUnique()
+    let out = isUnique ? a : try RawArray(uninitialized: a.layout.shape, a.type)
+    try withUnsafeBytes(of: b) { (b) throws(NumericError) in try run(op, into: out, a, constant: b, isLeft: false) }
+    a = out
   }
 
   /// `op(a)` for every element.
-  static func unary<I: ArrayElement, O: ArrayElement>(
-    _ op: nk_unary_op, _ a: consuming NDArray<I>, _ result: O.Type = O.self
-  ) throws(NumericError) -> NDArray<O> {
-    if O.elementType == I.elementType, a.isReusable(for: a.layout.shape) {
-      try run(op, into: a, a)
-      return NDArray<O>(storage: a.storage, layout: a.layout)
-    }
-    let out = try NDArray<O>(uninitialized: a.layout.shape)
+  static func unary(_ op: nk_unary_op, _ a: consuming RawArray, _ result: ElementType) throws(NumericError) -> RawArray {
+    let out = try reused(&a, result)
     try run(op, into: out, a)
     return out
+  }
+
+  /// The operand itself when a result of its shape may overwrite it, otherwise new memory.
+  private static func reused(_ a: inout RawArray, _ result: ElementType) throws(NumericError) -> RawArray {
+    if result == a.type, a.layout.isContiguous, a.isUnique() { return a }
+    return try RawArray(uninitialized: a.layout.shape, result)
   }
 }
 
 // MARK: - Running
 
 extension Elementwise {
-  static func run<I: ArrayElement, O: ArrayElement>(
-    _ op: nk_binary_op, into out: borrowing NDArray<O>, _ a: borrowing NDArray<I>, _ b: borrowing NDArray<I>
+  private static func run(
+    _ op: nk_binary_op, into out: borrowing RawArray, _ a: borrowing RawArray, _ b: borrowing RawArray
   ) throws(NumericError) {
-    let type = I.elementType.kernelType
-    let shape = out.layout.shape
+    let type = a.type.kernelType
     let done: Bool
-    if a.layout.shape == shape, b.layout.shape == shape, a.layout.isContiguous, b.layout.isContiguous, out.layout.isContiguous {
-      done = nk_binary_line(op, type, shape.product, out.base, a.base, 1, b.base, 1)
+    if a.layout.isContiguous, b.layout.isContiguous, out.layout.isContiguous, a.layout.size == out.layout.size,
+      b.layout.size == out.layout.size
+    {
+      done = nk_binary_line(op, type, out.layout.size, out.base, a.base, 1, b.base, 1)
     } else {
-      guard let aStrides = a.layout.broadcastStrides(to: shape), let bStrides = b.layout.broadcastStrides(to: shape) else {
-        throw .broadcast(a.layout.shape, b.layout.shape)
-      }
-      done = shape.withUnsafeElements { extents in
-        out.withOperand { out in
-          a.withOperand(strides: aStrides) { a in
-            b.withOperand(strides: bStrides) { b in nk_binary(op, type, shape.count, extents, out, a, b) }
-          }
-        }
-      }
+      done = try runStrided(op, into: out, a, b)
     }
-    if !done { throw unsupported(I.elementType) }
+    if !done { throw unsupported(a.type) }
     withExtendedLifetime((out.storage, a.storage, b.storage)) {}
   }
 
-  static func run<I: ArrayElement, O: ArrayElement>(
-    _ op: nk_binary_op, into out: borrowing NDArray<O>, _ a: borrowing NDArray<I>, _ b: I
-  ) throws(NumericError) {
-    let done = withUnsafePointer(to: b) { b in
-      runWithConstant(op, into: out, a) { type, count, out, a in
-        nk_binary_line(op, type, count, out, a, 1, b, 0)
-      } strided: {
-        type, rank, extents, out, a, zeros in
-        nk_binary(op, type, rank, extents, out, a, nk_operand(base: UnsafeMutableRawPointer(mutating: b), strides: zeros))
-      }
+  private static func runStrided(
+    _ op: nk_binary_op, into out: borrowing RawArray, _ a: borrowing RawArray, _ b: borrowing RawArray
+  ) throws(NumericError) -> Bool {
+    let shape = out.layout.shape
+    guard let aStrides = a.layout.broadcastStrides(to: shape), let bStrides = b.layout.broadcastStrides(to: shape) else {
+      throw .broadcast(a.layout.shape, b.layout.shape)
     }
-    if !done { throw unsupported(I.elementType) }
-  }
-
-  static func run<I: ArrayElement, O: ArrayElement>(
-    _ op: nk_binary_op, into out: borrowing NDArray<O>, _ a: I, _ b: borrowing NDArray<I>
-  ) throws(NumericError) {
-    let done = withUnsafePointer(to: a) { a in
-      runWithConstant(op, into: out, b) { type, count, out, b in
-        nk_binary_line(op, type, count, out, a, 0, b, 1)
-      } strided: {
-        type, rank, extents, out, b, zeros in
-        nk_binary(op, type, rank, extents, out, nk_operand(base: UnsafeMutableRawPointer(mutating: a), strides: zeros), b)
-      }
-    }
-    if !done { throw unsupported(I.elementType) }
-  }
-
-  /// Chooses between the kernel for elements side by side and the one for strides, where one operand is a constant.
-  @inline(__always)
-  private static func runWithConstant<I: ArrayElement, O: ArrayElement>(
-    _ op: nk_binary_op, into out: borrowing NDArray<O>, _ a: borrowing NDArray<I>,
-    line: (nk_type, Int, UnsafeMutableRawPointer, UnsafeRawPointer) -> Bool,
-    strided: (nk_type, Int, UnsafePointer<Int>, nk_operand, nk_operand, UnsafePointer<Int>) -> Bool
-  ) -> Bool {
-    let type = I.elementType.kernelType
-    let done: Bool
-    if a.layout.isContiguous, out.layout.isContiguous {
-      done = line(type, a.layout.size, out.base, a.base)
-    } else {
-      let shape = out.layout.shape
-      done = shape.withUnsafeElements { extents in
-        out.withOperand { out in
-          a.withOperand { a in
-            Extents(repeating: 0, count: shape.count).withUnsafeElements { strided(type, shape.count, extents, out, a, $0) }
+    let (type, aBase, bBase, outBase) = (a.type.kernelType, a.base, b.base, out.base)
+    return shape.withUnsafeElements { extents in
+      out.layout.strides.withUnsafeElements { outStrides in
+        aStrides.withUnsafeElements { aStrides in
+          bStrides.withUnsafeElements { bStrides in
+            nk_binary(
+              op, type, shape.count, extents, nk_operand(base: outBase, strides: outStrides), nk_operand(base: aBase, strides: aStrides),
+              nk_operand(base: bBase, strides: bStrides))
           }
         }
       }
     }
-    withExtendedLifetime((out.storage, a.storage)) {}
-    return done
   }
 
-  static func run<I: ArrayElement, O: ArrayElement>(
-    _ op: nk_unary_op, into out: borrowing NDArray<O>, _ a: borrowing NDArray<I>
+  private static func run(
+    _ op: nk_binary_op, into out: borrowing RawArray, _ a: borrowing RawArray, constant: UnsafeRawBufferPointer, isLeft: Bool
   ) throws(NumericError) {
-    let type = I.elementType.kernelType
+    guard let address = constant.baseAddress else { return }
+    let type = a.type.kernelType
+    let done: Bool
+    if a.layout.isContiguous, out.layout.isContiguous {
+      done =
+        isLeft
+        ? nk_binary_line(op, type, out.layout.size, out.base, address, 0, a.base, 1)
+        : nk_binary_line(op, type, out.layout.size, out.base, a.base, 1, address, 0)
+    } else {
+      let shape = out.layout.shape
+      let (aBase, outBase) = (a.base, out.base)
+      done = shape.withUnsafeElements { extents in
+        out.layout.strides.withUnsafeElements { outStrides in
+          a.layout.strides.withUnsafeElements { aStrides in
+            Extents(repeating: 0, count: shape.count).withUnsafeElements { zeros in
+              let constant = nk_operand(base: UnsafeMutableRawPointer(mutating: address), strides: zeros)
+              let array = nk_operand(base: aBase, strides: aStrides)
+              let out = nk_operand(base: outBase, strides: outStrides)
+              return nk_binary(op, type, shape.count, extents, out, isLeft ? constant : array, isLeft ? array : constant)
+            }
+          }
+        }
+      }
+    }
+    if !done { throw unsupported(a.type) }
+    withExtendedLifetime((out.storage, a.storage)) {}
+  }
+
+  private static func run(_ op: nk_unary_op, into out: borrowing RawArray, _ a: borrowing RawArray) throws(NumericError) {
+    let type = a.type.kernelType
     let done: Bool
     if a.layout.isContiguous, out.layout.isContiguous {
       done = nk_unary_line(op, type, a.layout.size, out.base, a.base)
     } else {
       let shape = out.layout.shape
+      let (aBase, outBase) = (a.base, out.base)
       done = shape.withUnsafeElements { extents in
-        out.withOperand { out in a.withOperand { nk_unary(op, type, shape.count, extents, out, $0) } }
+        out.layout.strides.withUnsafeElements { outStrides in
+          a.layout.strides.withUnsafeElements { aStrides in
+            nk_unary(
+              op, type, shape.count, extents, nk_operand(base: outBase, strides: outStrides), nk_operand(base: aBase, strides: aStrides))
+          }
+        }
       }
     }
-    if !done { throw unsupported(I.elementType) }
+    if !done { throw unsupported(a.type) }
     withExtendedLifetime((out.storage, a.storage)) {}
   }
 
   private static func unsupported(_ type: ElementType) -> NumericError {
     NumericError(.type, "ufunc is not supported for the input types: \(type.name)")
+  }
+}
+
+// MARK: - Typed forms
+
+extension Elementwise {
+  /// `op(a, b)` with broadcasting.
+  static func binary<I: ArrayElement, O: ArrayElement>(
+    _ op: nk_binary_op, _ a: consuming NDArray<I>, _ b: consuming NDArray<I>
+  ) throws(NumericError) -> NDArray<O> {
+    NDArray(raw: try binary(op, a.raw, b.raw, O.elementType))
+  }
+
+  /// `op(a, b)` where `b` is the same for every element.
+  static func binary<I: ArrayElement, O: ArrayElement>(
+    _ op: nk_binary_op, _ a: consuming NDArray<I>, _ b: I
+  ) throws(NumericError) -> NDArray<O> {
+    NDArray(raw: try binary(op, a.raw, constant: b, O.elementType))
+  }
+
+  /// `op(a, b)` where `a` is the same for every element.
+  static func binary<I: ArrayElement, O: ArrayElement>(
+    _ op: nk_binary_op, _ a: I, _ b: consuming NDArray<I>
+  ) throws(NumericError) -> NDArray<O> {
+    NDArray(raw: try binary(op, constant: a, b.raw, O.elementType))
+  }
+
+  /// `a = op(a, b)` with the shape of `a`.
+  static func update<E: ArrayElement>(_ op: nk_binary_op, _ a: inout NDArray<E>, _ b: NDArray<E>) throws(NumericError) {
+    try update(op, &a.raw, b.raw)
+  }
+
+  /// `a = op(a, b)` where `b` is the same for every element.
+  static func update<E: ArrayElement>(_ op: nk_binary_op, _ a: inout NDArray<E>, _ b: E) throws(NumericError) {
+    try update(op, &a.raw, constant: b)
+  }
+
+  /// `op(a)` for every element.
+  static func unary<I: ArrayElement, O: ArrayElement>(
+    _ op: nk_unary_op, _ a: consuming NDArray<I>
+  ) throws(NumericError) -> NDArray<O> {
+    NDArray(raw: try unary(op, a.raw, O.elementType))
   }
 }

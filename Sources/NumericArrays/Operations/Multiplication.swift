@@ -30,11 +30,15 @@ extension Checked {
 
   /// The elements where a mask is true, and 0 times the element where it is false, with broadcasting.
   package static func multiply(_ a: consuming NDArray<Double>, _ mask: NDArray<Bool>) throws(NumericError) -> NDArray<Double> {
+    NDArray(raw: try multiply(a.raw, mask: mask.raw))
+  }
+
+  private static func multiply(_ a: consuming RawArray, mask: RawArray) throws(NumericError) -> RawArray {
     let shape = try broadcastShape(a.layout.shape, mask.layout.shape)
-    let out = a.isReusable(for: shape) ? copy a : try NDArray<Double>(uninitialized: shape)
     guard let strides = a.layout.broadcastStrides(to: shape), let maskStrides = mask.layout.broadcastStrides(to: shape) else {
       throw .broadcast(a.layout.shape, mask.layout.shape)
     }
+    let out = a.isReusable(for: shape) ? copy a : try RawArray(uninitialized: shape, .float64)
     shape.withUnsafeElements { extents in
       out.withOperand { out in
         a.withOperand(strides: strides) { a in

@@ -45,7 +45,7 @@ struct ArrayText<Element: ArrayElement> {
   }
 
   private static func element(_ array: NDArray<Element>, _ offset: Int) -> Element {
-    withExtendedLifetime(array.storage) { array.storage.base.assumingMemoryBound(to: Element.self)[offset] }
+    withExtendedLifetime(array.storage) { array.memory[offset] }
   }
 
   private static func elementText(_ shown: [Element], _ options: PrintOptions) -> (Element) -> String {

@@ -5,7 +5,7 @@ import Glibc
 extension RandomState {
   /// An array of a shape, filled in index order with one draw after the other.
   package func fill<E: ArrayElement>(_ shape: [Int], _ draw: () -> E) throws(NumericError) -> NDArray<E> {
-    let result = try NDArray<E>(uninitialized: Extents(shape))
+    let result = try NDArray<E>(uninitialized: Extents(checking: shape))
     for position in 0..<result.size { result.base[position] = draw() }
     return result
   }

@@ -18,7 +18,7 @@ extension RandomState {
   /// `count` of the numbers from 0 to n - 1, with or without repeats; throws when there are not enough.
   package func checkedChoice(_ n: Int, size: [Int], replace: Bool, p: NDArray<Double>? = nil) throws(NumericError) -> NDArray<Int> {
     if n <= 0 { throw NumericError(.value, "a must be greater than 0 unless no samples are taken") }
-    let count = Extents(size).product
+    let count = try Extents(checking: size).product
     if let p { return try weightedChoice(n, size: size, count: count, replace: replace, p: p) }
     if replace { return try checkedRandint(0, n, size: size) }
     guard count <= n else { throw RandomState.populationTooSmall }

@@ -31,8 +31,8 @@ extension Checked {
     var line = 0
     x.layout.forEachLine(along: axis) { place in
       guard line < targets.count else { return }
-      let source = x.storage.base + place * E.elementType.size
-      let target = out.storage.base + targets[line] * E.elementType.size
+      let source = x.raw.memory + place * E.elementType.size
+      let target = out.raw.memory + targets[line] * E.elementType.size
       _ = nk_accumulate(
         op, E.elementType.kernelType, x.layout.shape[axis], target, out.layout.strides[axis], source, x.layout.strides[axis])
       line += 1

@@ -35,7 +35,7 @@ extension Checked {
     guard plan.count > 0 else { throw emptyArgument(name) }
     var position = 0
     x.layout.forEachLine(along: axis) { offset in
-      let line = UnsafeMutableRawPointer(x.storage.base) + offset * E.elementType.size
+      let line = x.raw.memory + offset * E.elementType.size
       out.base[position] = nk_arg_extreme(op, E.elementType.kernelType, plan.count, line, x.layout.strides[axis])
       position += 1
     }

@@ -47,10 +47,11 @@ enum Reduction {
   static func run<I: ArrayElement, O: ArrayElement>(
     _ op: nk_reduction, _ a: NDArray<I>, _ plan: Plan, from start: O
   ) throws(NumericError) -> NDArray<O> {
-    let out = try NDArray<O>(uninitialized: plan.kept)
-    out.base.initialize(repeating: start, count: out.size)
-    accumulate(op, a, into: out)
-    return NDArray<O>(storage: out.storage, layout: ArrayLayout(contiguous: plan.shape))
+    let out = try RawArray(uninitialized: plan.shape, O.elementType)
+    let elements = out.base.assumingMemoryBound(to: O.self)
+    for position in 0..<out.layout.size { elements[position] = start }
+    accumulate(op, a.raw, plan, into: out)
+    return NDArray<O>(raw: out)
   }
 
   /// Reduces with an operation that has no neutral element: the results start as the first elements.
@@ -60,33 +61,41 @@ enum Reduction {
     if plan.count == 0 {
       throw NumericError(.value, "zero-size array to reduction operation \(name) which has no identity")
     }
-    let out = try NDArray<E>(uninitialized: plan.kept)
-    out.copyElements(from: NDArray<E>(storage: a.storage, layout: a.layout), strides: a.layout.strides)
-    accumulate(op, a, into: out)
-    return NDArray<E>(storage: out.storage, layout: ArrayLayout(contiguous: plan.shape))
+    let out = try RawArray(uninitialized: plan.shape, E.elementType)
+    let type = E.elementType.kernelType
+    plan.kept.withUnsafeElements { shape in
+      ArrayLayout(contiguous: plan.kept).strides.withUnsafeElements { strides in
+        a.raw.withOperand { nk_convert(type, type, plan.kept.count, shape, nk_operand(base: out.base, strides: strides), $0) }
+      }
+    }
+    accumulate(op, a.raw, plan, into: out)
+    return NDArray<E>(raw: out)
   }
 
   /// Reduces every element to one.
   static func runAll<I: ArrayElement, O: ArrayElement>(_ op: nk_reduction, _ a: NDArray<I>, from start: O) -> O {
     var result = start
-    let rank = a.layout.rank
-    withUnsafeMutablePointer(to: &result) { result in
-      a.layout.shape.withUnsafeElements { shape in
-        Extents(repeating: 0, count: rank).withUnsafeElements { zeros in
-          a.withOperand { a in
-            _ = nk_reduce(op, I.elementType.kernelType, rank, shape, nk_operand(base: result, strides: zeros), a)
-          }
-        }
-      }
+    withUnsafeMutableBytes(of: &result) { result in
+      guard let address = result.baseAddress else { return }
+      reduceAll(op, a.raw, into: address)
     }
     return result
   }
 
-  private static func accumulate<I: ArrayElement, O: ArrayElement>(_ op: nk_reduction, _ a: NDArray<I>, into out: NDArray<O>) {
-    guard let strides = out.layout.broadcastStrides(to: a.layout.shape) else { return }
+  private static func reduceAll(_ op: nk_reduction, _ a: RawArray, into result: UnsafeMutableRawPointer) {
+    let rank = a.layout.rank
+    a.layout.shape.withUnsafeElements { shape in
+      Extents(repeating: 0, count: rank).withUnsafeElements { zeros in
+        a.withOperand { _ = nk_reduce(op, a.type.kernelType, rank, shape, nk_operand(base: result, strides: zeros), $0) }
+      }
+    }
+  }
+
+  private static func accumulate(_ op: nk_reduction, _ a: RawArray, _ plan: Plan, into out: RawArray) {
+    guard let strides = ArrayLayout(contiguous: plan.kept).broadcastStrides(to: a.layout.shape) else { return }
     a.layout.shape.withUnsafeElements { shape in
       out.withOperand(strides: strides) { out in
-        a.withOperand { _ = nk_reduce(op, I.elementType.kernelType, a.layout.rank, shape, out, $0) }
+        a.withOperand { _ = nk_reduce(op, a.type.kernelType, a.layout.rank, shape, out, $0) }
       }
     }
   }

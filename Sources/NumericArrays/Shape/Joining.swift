@@ -11,11 +11,11 @@ extension Checked {
       shape[axis] += array.layout.shape[axis]
     }
     let out = try NDArray<E>(uninitialized: shape)
-    var part = out
+    var offset = out.layout.offset
     for array in arrays {
-      part.layout.shape[axis] = array.layout.shape[axis]
-      part.copyElements(from: array, strides: array.layout.strides)
-      part.layout.offset += array.layout.shape[axis] * out.layout.strides[axis]
+      let part = out.raw.view(ArrayLayout(shape: array.layout.shape, strides: out.layout.strides, offset: offset))
+      part.copyElements(from: array.raw, strides: array.layout.strides)
+      offset += array.layout.shape[axis] * out.layout.strides[axis]
     }
     return out
   }

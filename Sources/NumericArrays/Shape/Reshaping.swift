@@ -3,7 +3,7 @@ extension Checked {
   ///
   /// Shares memory when the elements lie side by side, and copies otherwise.
   package static func reshape<E: ArrayElement>(_ x: NDArray<E>, _ shape: [Int]) throws(NumericError) -> NDArray<E> {
-    var target = Extents(shape)
+    var target = try Extents(checking: shape)
     var known = 1
     var unknown: Int?
     for axis in 0..<target.count {
@@ -23,9 +23,7 @@ extension Checked {
       throw cannotReshape(x, target)
     }
     let source = try x.contiguous()
-    var layout = ArrayLayout(contiguous: target)
-    layout.offset = source.layout.offset
-    return NDArray(storage: source.storage, layout: layout)
+    return source.view(ArrayLayout(contiguous: target, offset: source.layout.offset))
   }
 
   private static func cannotReshape<E: ArrayElement>(_ x: NDArray<E>, _ shape: Extents) -> NumericError {
@@ -38,57 +36,58 @@ extension Checked {
     let order = order ?? Array((0..<rank).reversed())
     guard order.count == rank else { throw NumericError(.value, "axes don't match array") }
     var seen = [Bool](repeating: false, count: rank)
-    var layout = x.layout
+    var (shape, strides) = (x.layout.shape, x.layout.strides)
     for (target, axis) in order.enumerated() {
       let source = try x.layout.resolve(axis: axis)
       if seen[source] { throw NumericError(.value, "repeated axis in transpose") }
       seen[source] = true
-      layout.shape[target] = x.layout.shape[source]
-      layout.strides[target] = x.layout.strides[source]
+      shape[target] = x.layout.shape[source]
+      strides[target] = x.layout.strides[source]
     }
-    return NDArray(storage: x.storage, layout: layout)
+    return x.view(ArrayLayout(shape: shape, strides: strides, offset: x.layout.offset))
   }
 
   /// The array without axes of one element: all of them, or the one named, which must have one.
   package static func squeeze<E: ArrayElement>(_ x: NDArray<E>, axis: Int? = nil) throws(NumericError) -> NDArray<E> {
-    var layout = ArrayLayout(shape: [], strides: [], offset: x.layout.offset)
+    var (shape, strides) = (Extents(), Extents())
     let named: Int?
     if let axis { named = try x.layout.resolve(axis: axis) } else { named = nil }
     if let named, x.layout.shape[named] != 1 {
       throw NumericError(.value, "cannot select an axis to squeeze out which has size not equal to one")
     }
     for axis in 0..<x.layout.rank where named.map({ axis != $0 }) ?? (x.layout.shape[axis] != 1) {
-      layout.shape.append(x.layout.shape[axis])
-      layout.strides.append(x.layout.strides[axis])
+      shape.append(x.layout.shape[axis])
+      strides.append(x.layout.strides[axis])
     }
-    return NDArray(storage: x.storage, layout: layout)
+    return x.view(ArrayLayout(shape: shape, strides: strides, offset: x.layout.offset))
   }
 
   /// The array with a new axis of one element at a place.
   package static func expandDims<E: ArrayElement>(_ x: NDArray<E>, axis: Int) throws(NumericError) -> NDArray<E> {
     let place = axis < 0 ? axis + x.layout.rank + 1 : axis
     guard place >= 0, place <= x.layout.rank else { throw .axis(axis, rank: x.layout.rank + 1) }
-    var layout = x.layout
-    layout.shape.insert(1, at: place)
-    layout.strides.insert(0, at: place)
-    return NDArray(storage: x.storage, layout: layout)
+    try Extents.check(rank: x.layout.rank + 1)
+    var (shape, strides) = (x.layout.shape, x.layout.strides)
+    shape.insert(1, at: place)
+    strides.insert(0, at: place)
+    return x.view(ArrayLayout(shape: shape, strides: strides, offset: x.layout.offset))
   }
 
   /// The array stretched to a larger shape without copying.
   package static func broadcast<E: ArrayElement>(_ x: NDArray<E>, to shape: [Int]) throws(NumericError) -> NDArray<E> {
-    let target = Extents(shape)
+    let target = try Extents(checking: shape)
     guard let strides = x.layout.broadcastStrides(to: target) else {
       throw NumericError(
         .value,
         "operands could not be broadcast together with remapped shapes [original->remapped]: \(x.layout.shape.tuple)  and "
           + "requested shape \(target.tuple)")
     }
-    return NDArray(storage: x.storage, layout: ArrayLayout(shape: target, strides: strides, offset: x.layout.offset))
+    return x.view(ArrayLayout(shape: target, strides: strides, offset: x.layout.offset))
   }
 
   /// A copy in memory of its own, its elements side by side.
   package static func copy<E: ArrayElement>(_ x: NDArray<E>) throws(NumericError) -> NDArray<E> {
-    try x.contiguousCopy()
+    NDArray(raw: try x.raw.contiguousCopy())
   }
 }
 
