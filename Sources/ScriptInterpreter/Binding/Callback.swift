@@ -15,6 +15,9 @@ package struct Callback<Result: ScriptRepresentable, each Argument: ScriptRepres
   /// Nothing to look up: the parts are found when a call needs them.
   package static func makeRepresentation() -> Representation { .raw }
 
+  /// A function of an unknown type is not called.
+  package static func matches(_ type: DynamicType, _ slot: ScriptSlot) -> Bool { false }
+
   /// The function in a slot.
   package static func load(_ slot: ScriptSlot, as representation: Representation) -> Self {
     Callback(slot: slot, conversions: (repeat Conversion<each Argument>()), result: Result.makeRepresentation())

@@ -5,6 +5,10 @@ extension Int: ScriptRepresentable {
   package static var isManaged: Bool { false }
   /// Nothing to look up.
   package static func makeRepresentation() -> Representation { .raw }
+  /// Whether a dynamic type is this one.
+  package static func matches(_ type: DynamicType, _ slot: ScriptSlot) -> Bool {
+    if case .integer = type.descriptor.layout { true } else { false }
+  }
   /// The integer in a slot.
   package static func load(_ slot: ScriptSlot, as representation: Representation) -> Int { Int(slot.integer) }
   /// A slot with the integer.
@@ -18,6 +22,10 @@ extension Double: ScriptRepresentable {
   package static var isManaged: Bool { false }
   /// Nothing to look up.
   package static func makeRepresentation() -> Representation { .raw }
+  /// Whether a dynamic type is this one.
+  package static func matches(_ type: DynamicType, _ slot: ScriptSlot) -> Bool {
+    if case .double = type.descriptor.layout { true } else { false }
+  }
   /// The number in a slot.
   package static func load(_ slot: ScriptSlot, as representation: Representation) -> Double { slot.number }
   /// A slot with the number.
@@ -31,6 +39,10 @@ extension Bool: ScriptRepresentable {
   package static var isManaged: Bool { false }
   /// Nothing to look up.
   package static func makeRepresentation() -> Representation { .raw }
+  /// Whether a dynamic type is this one.
+  package static func matches(_ type: DynamicType, _ slot: ScriptSlot) -> Bool {
+    if case .boolean = type.descriptor.layout { true } else { false }
+  }
   /// The Boolean in a slot.
   package static func load(_ slot: ScriptSlot, as representation: Representation) -> Bool { slot.integer != 0 }
   /// A slot with the Boolean.

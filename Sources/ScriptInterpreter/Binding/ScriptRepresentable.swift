@@ -17,6 +17,9 @@ package protocol ScriptRepresentable: SendableMetatype {
   /// A slot with the value, which owns its reference.
   static func store(_ value: consuming Self, as representation: Representation, in heap: Heap) throws -> ScriptSlot
 
+  /// Whether a value of a dynamic type is one of this type.
+  static func matches(_ type: DynamicType, _ slot: ScriptSlot) -> Bool
+
   /// Changes the value in a slot, in place where the slot is the only owner.
   static func modify<Result>(
     _ slot: inout ScriptSlot, as representation: Representation, in heap: Heap, _ body: (inout Self) throws -> Result
@@ -26,12 +29,15 @@ package protocol ScriptRepresentable: SendableMetatype {
 /// What the conversion of one Swift type needs to know, looked up once for each binding.
 package final class Representation: @unchecked Sendable {
   let objectType: UnsafePointer<ScriptObjectType>?
-  let element: Representation?
+  let elements: [Representation]
 
-  init(objectType: UnsafePointer<ScriptObjectType>? = nil, element: Representation? = nil) {
+  init(objectType: UnsafePointer<ScriptObjectType>? = nil, elements: [Representation] = []) {
     self.objectType = objectType
-    self.element = element
+    self.elements = elements
   }
+
+  /// What the elements of an array or the payload of an optional need.
+  var element: Representation { elements[0] }
 
   static let raw = Representation()
 }

@@ -23,7 +23,9 @@ struct Comparison {
     }
   }
 
-  /// The jump that is taken where the comparison has a value. With NaN, `!(a < b)` is not `b <= a`.
+  /// The jump that is taken where the comparison has a value.
+  ///
+  /// With NaN, `!(a < b)` is not `b <= a`.
   func jump(is wanted: Bool, counting: Bool) -> ScriptOpcode {
     switch (relation, isInteger, wanted) {
     case (.equal, true, true), (.notEqual, true, false): counting ? SCRIPT_LOOP_EQ_INT : SCRIPT_JUMP_EQ_INT

@@ -50,8 +50,8 @@ extension FunctionCompiler {
   func compileFor(_ loop: Statement.ForIn) throws {
     let sequence = concrete(loop.sequence.type)
     switch types.descriptor(sequence).layout {
-    case .range(let bound, let isClosed) where !bound.isManaged && loop.iteration == nil || Self.isIntegerRange(bound):
-      try compileCounting(loop, isClosed: isClosed)
+    case .range(let bound, let kind) where Self.isIntegerRange(bound) && kind.boundCount == 2:
+      try compileCounting(loop, isClosed: kind == .closed)
     case .array(let element): try compileArrayLoop(loop, element)
     default: try compileIteration(loop)
     }

@@ -1,6 +1,8 @@
 internal import CScriptMachine
 
-/// What the compiler knows of natives that are instructions of the machine. Everything else is called.
+/// What the compiler knows of natives that are instructions of the machine.
+///
+/// Everything else is called.
 enum Intrinsic {
   /// `x op y` into a slot.
   case binary(ScriptOpcode)

@@ -21,7 +21,9 @@ package final class Session {
   }
 
   /// Checks and runs a block.
-  package func run(_ block: EmbeddedSource) -> BlockResult {
+  ///
+  /// - Parameter limits: limits for this block alone, in place of the session's.
+  package func run(_ block: EmbeddedSource, limits: Limits? = nil) -> BlockResult {
     BlockResult(diagnostics: [], failure: nil, value: nil, steps: 0)
   }
 

@@ -60,19 +60,24 @@ extension Array: ScriptRepresentable where Element: ScriptRepresentable {
   /// Arrays are objects of the heap.
   package static var isManaged: Bool { true }
   /// What the elements need.
-  package static func makeRepresentation() -> Representation { Representation(element: Element.makeRepresentation()) }
+  package static func makeRepresentation() -> Representation { Representation(elements: [Element.makeRepresentation()]) }
+  /// Whether a dynamic type is an array of such elements.
+  package static func matches(_ type: DynamicType, _ slot: ScriptSlot) -> Bool {
+    guard case .array(let element) = type.descriptor.layout else { return false }
+    return ArrayObject.elements(slot).allSatisfy { Element.matches(DynamicType(descriptor: element), $0) }
+  }
   /// A copy of the array in a slot.
   ///
   /// - Complexity: O(*n*).
   package static func load(_ slot: ScriptSlot, as representation: Representation) -> [Element] {
-    let element = representation.element ?? .raw
+    let element = representation.element
     return ArrayObject.elements(slot).map { Element.load($0, as: element) }
   }
   /// A slot with a new script array.
   ///
   /// - Complexity: O(*n*).
   package static func store(_ value: consuming [Element], as representation: Representation, in heap: Heap) throws -> ScriptSlot {
-    let element = representation.element ?? .raw
+    let element = representation.element
     let values = value
     return try ArrayObject.make(isManaged: Element.isManaged, count: values.count, in: heap) { index in
       try Element.store(values[index], as: element, in: heap)

@@ -23,6 +23,11 @@ extension HostReference {
     Representation(objectType: HostTypeDescriptor.shared(for: Self.self) { HostReferenceDescriptor<Self>() }.objectType)
   }
 
+  /// Whether an object holds one of this class.
+  package static func matches(_ type: DynamicType, _ slot: ScriptSlot) -> Bool {
+    slot.object.map { $0.pointee.type == makeRepresentation().objectType } ?? false
+  }
+
   /// The object that a slot refers to.
   package static func load(_ slot: ScriptSlot, as representation: Representation) -> Self {
     UnsafeMutableRawPointer(slot.object.unsafelyUnwrapped + 1).assumingMemoryBound(to: Self.self).pointee

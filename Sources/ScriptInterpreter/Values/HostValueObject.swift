@@ -99,6 +99,11 @@ extension HostValue {
     Representation(objectType: HostTypeDescriptor.shared(for: Self.self) { HostValueDescriptor<Self>() }.objectType)
   }
 
+  /// Whether an object is a box of this type.
+  package static func matches(_ type: DynamicType, _ slot: ScriptSlot) -> Bool {
+    slot.object.map { $0.pointee.type == makeRepresentation().objectType } ?? false
+  }
+
   /// The value in a box.
   package static func load(_ slot: ScriptSlot, as representation: Representation) -> Self {
     HostBox<Self>(slot.object.unsafelyUnwrapped).payload.pointee

@@ -75,6 +75,10 @@ extension String: ScriptRepresentable {
   package static var isManaged: Bool { true }
   /// Nothing to look up.
   package static func makeRepresentation() -> Representation { .raw }
+  /// Whether a dynamic type is `String`.
+  package static func matches(_ type: DynamicType, _ slot: ScriptSlot) -> Bool {
+    if case .string = type.descriptor.layout { true } else { false }
+  }
   /// The string in a slot.
   package static func load(_ slot: ScriptSlot, as representation: Representation) -> String {
     slot.object.map { StringObject.string($0) } ?? ""

@@ -1,7 +1,9 @@
 internal import CScriptMachine
 internal import ScriptLanguage
 
-/// What the machine knows of a concrete type: how its values stand in slots. One object for each type of a session.
+/// What the machine knows of a concrete type: how its values stand in slots.
+///
+/// One object for each type of a session.
 final class TypeDescriptor: @unchecked Sendable {
   /// How values of a type stand in a slot.
   indirect enum Layout {
@@ -18,13 +20,21 @@ final class TypeDescriptor: @unchecked Sendable {
     /// A record of the stored properties.
     case structure(NominalDeclaration, [Field])
     /// A record of the two bounds.
-    case range(bound: TypeDescriptor, isClosed: Bool)
+    case range(bound: TypeDescriptor, RangeKind)
     case function
     case metatype(Type)
     /// A record of the descriptor of the dynamic type (raw) and the value.
     case existential
     /// A value or object of the host.
     case host(NominalDeclaration)
+  }
+
+  /// Which bounds a range has.
+  enum RangeKind {
+    case halfOpen, closed, from, upTo, through
+
+    /// The number of bounds.
+    var boundCount: Int { self == .halfOpen || self == .closed ? 2 : 1 }
   }
 
   /// A part of a tuple or struct.
@@ -50,7 +60,7 @@ final class TypeDescriptor: @unchecked Sendable {
   var recordType: UnsafePointer<ScriptObjectType>? {
     switch layout {
     case .tuple(let fields), .structure(_, let fields): RecordLayout.type(managed: fields.map(\.type.isManaged))
-    case .range(let bound, _): RecordLayout.type(managed: [bound.isManaged, bound.isManaged])
+    case .range(let bound, let kind): RecordLayout.type(managed: Array(repeating: bound.isManaged, count: kind.boundCount))
     case .optional(let payload, let isBoxed):
       isBoxed ? (payload.isManaged ? RecordLayout.managedCell.pointer : RecordLayout.rawCell.pointer) : nil
     default: nil
@@ -66,6 +76,11 @@ final class TypeDescriptor: @unchecked Sendable {
   /// The descriptor that an existential's first slot holds.
   static func at(_ slot: ScriptSlot) -> TypeDescriptor {
     Unmanaged<TypeDescriptor>.fromOpaque(slot.address.unsafelyUnwrapped).takeUnretainedValue()
+  }
+
+  /// The type of a range's bounds.
+  var boundType: TypeDescriptor? {
+    if case .range(let bound, _) = layout { bound } else { nil }
   }
 
   private func makeLayout() -> Layout {
@@ -88,8 +103,11 @@ final class TypeDescriptor: @unchecked Sendable {
     case (.string, _): return .string
     case (.array, let element?): return .array(element: element)
     case (.optional, let payload?): return .optional(payload: payload, isBoxed: TypeTable.isBoxed(payload))
-    case (.range, let bound?): return .range(bound: bound, isClosed: false)
-    case (.closedRange, let bound?): return .range(bound: bound, isClosed: true)
+    case (.range, let bound?): return .range(bound: bound, .halfOpen)
+    case (.closedRange, let bound?): return .range(bound: bound, .closed)
+    case (.partialRangeFrom, let bound?): return .range(bound: bound, .from)
+    case (.partialRangeUpTo, let bound?): return .range(bound: bound, .upTo)
+    case (.partialRangeThrough, let bound?): return .range(bound: bound, .through)
     default: break
     }
     if declaration.module != nil, declaration.storedProperties.isEmpty { return .host(declaration) }
@@ -112,6 +130,9 @@ enum StandardType: String {
   case optional = "Optional"
   case range = "Range"
   case closedRange = "ClosedRange"
+  case partialRangeFrom = "PartialRangeFrom"
+  case partialRangeUpTo = "PartialRangeUpTo"
+  case partialRangeThrough = "PartialRangeThrough"
   case never = "Never"
   case interpolation = "DefaultStringInterpolation"
 

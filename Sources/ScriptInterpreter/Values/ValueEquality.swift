@@ -10,7 +10,7 @@ extension TypeDescriptor {
     case .string: String.load(x, as: .raw) == String.load(y, as: .raw)
     case .array(let element): Self.allEqual(ArrayObject.elements(x), ArrayObject.elements(y), element)
     case .tuple(let fields), .structure(_, let fields): Self.areEqual(x, y, fields.map(\.type))
-    case .range(let bound, _): Self.areEqual(x, y, [bound, bound])
+    case .range(let bound, let kind): Self.areEqual(x, y, Array(repeating: bound, count: kind.boundCount))
     case .optional(let payload, let isBoxed): Self.areEqual(x, y, payload, isBoxed: isBoxed)
     case .metatype, .function, .existential, .host: nil
     }

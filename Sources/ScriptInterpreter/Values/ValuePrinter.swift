@@ -26,7 +26,7 @@ struct ValuePrinter {
     case .structure(let declaration, let fields):
       text += (isNested && declaration.module == nil ? "main." : "") + type.type.runtimeName
       write(fields, of: slot)
-    case .range(let bound, let isClosed): write(range: slot, bound, isClosed: isClosed, isNested: isNested)
+    case .range(let bound, let kind): write(range: slot, bound, kind, type.type, isNested: isNested)
     case .function: text += "(Function)"
     case .metatype(let instance): text += instance.runtimeName
     case .existential: write(existential: slot, isNested: isNested)
@@ -72,14 +72,24 @@ struct ValuePrinter {
     text += ")"
   }
 
-  private mutating func write(range slot: ScriptSlot, _ bound: TypeDescriptor, isClosed: Bool, isNested: Bool) {
+  /// Full ranges have a short form, partial ones show their parts as any struct does.
+  private mutating func write(
+    range slot: ScriptSlot, _ bound: TypeDescriptor, _ kind: TypeDescriptor.RangeKind, _ type: Type, isNested: Bool
+  ) {
     guard let object = slot.object else { return }
-    if isNested { text += isClosed ? "ClosedRange(" : "Range(" }
     let slots = RecordObject.slots(object)
-    write(slots[0], bound, isNested: isNested)
-    text += isClosed ? "..." : "..<"
-    write(slots[1], bound, isNested: isNested)
-    if isNested { text += ")" }
+    switch kind {
+    case .halfOpen, .closed:
+      if isNested { text += kind == .closed ? "ClosedRange(" : "Range(" }
+      write(slots[0], bound, isNested: isNested)
+      text += kind == .closed ? "..." : "..<"
+      write(slots[1], bound, isNested: isNested)
+      if isNested { text += ")" }
+    case .from, .upTo, .through:
+      text += type.runtimeName + (kind == .from ? "(lowerBound: " : "(upperBound: ")
+      write(slots[0], bound, isNested: true)
+      text += ")"
+    }
   }
 
   private mutating func write(existential slot: ScriptSlot, isNested: Bool) {
