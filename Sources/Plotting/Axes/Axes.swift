@@ -14,6 +14,9 @@ public final class Axes {
   /// The axes whose y limits these follow.
   weak var sharesY: Axes?
 
+  /// The axes in whose place and picture this one is drawn; nil for an axes of its own.
+  weak var base: Axes?
+
   init(figure: Figure, slot: SubplotSlot) {
     self.figure = figure
     self.slot = slot
@@ -88,9 +91,29 @@ extension Axes {
     return bounds
   }
 
+  /// The content with what the axes it follows have been told: scale, limits and ticks of shared axes.
+  package var sharedContent: AxesContent {
+    var content = content
+    if let other = sharesX { content.x.follow(other.content.x) }
+    if let other = sharesY { content.y.follow(other.content.y) }
+    return content
+  }
+
   /// Limits, ticks and box by matplotlib's rules.
   package var geometry: AxesGeometry {
     if let figure { return figure.geometry(of: self) }
     return AxesGeometry(content, bounds: content.bounds, box: SubplotParameters().box(of: slot), width: 6.4, height: 4.8)
+  }
+}
+
+extension AxisContent {
+  /// Takes over what a shared axis has been told.
+  fileprivate mutating func follow(_ other: AxisContent) {
+    scale = other.scale
+    isInverted = other.isInverted
+    explicitLimits = other.explicitLimits ?? explicitLimits
+    explicitTicks = other.explicitTicks ?? explicitTicks
+    explicitTickLabels = other.explicitTickLabels ?? explicitTickLabels
+    if categories.isEmpty { categories = other.categories }
   }
 }

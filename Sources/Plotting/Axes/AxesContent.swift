@@ -14,6 +14,8 @@ package struct AxesContent: Sendable {
   package var showsAxes = true
   /// The legend; nil for none.
   package var legend: LegendContent?
+  /// The bar that explains the colours; nil for none.
+  package var colorBar: ColorBarContent?
   /// The next colour of the cycle for lines.
   package var nextLineColor = 0
   /// The next colour of the cycle for filled marks (bars, areas, scatters).

@@ -36,10 +36,8 @@ extension AxesPicture {
     addTicks(.x, places(geometry.xTicks.minorPositions, .x), length * 2 / 3.5, to: &marks)
     addTicks(.y, places(geometry.yTicks.minorPositions, .y), length * 2 / 3.5, to: &marks)
     let stroke: [Markup.Attribute] = [.named("fill", "none"), .named("stroke", "currentColor")]
-    return [
-      .element("path", [.class("plot-frame")] + stroke + [.named("d", box.text)]),
-      .element("path", [.class("plot-ticks")] + stroke + [.named("d", marks.text)]),
-    ]
+    let ticks: [Markup] = marks.isEmpty ? [] : [.element("path", [.class("plot-ticks")] + stroke + [.named("d", marks.text)])]
+    return isOverlay ? ticks : [.element("path", [.class("plot-frame")] + stroke + [.named("d", box.text)])] + ticks
   }
 
   private func addTicks(_ direction: Direction, _ places: [Double], _ length: Double, to data: inout PathData) {
@@ -59,7 +57,14 @@ extension AxesPicture {
   /// The places of the major ticks inside the limits.
   func tickPlaces(_ direction: Direction) -> [Double] { places(geometry.ticks(direction).positions, direction) }
 
+  /// The bar that explains the colours.
+  var colorBar: [Markup] {
+    guard let bar = content.colorBar, let ticks = geometry.barTicks else { return [] }
+    return ColorBarPicture(content: bar, ticks: ticks, context: context, left: context.right + ColorBarPicture.gap).markup()
+  }
+
   private func places(_ positions: [Double], _ direction: Direction) -> [Double] {
-    positions.filter(geometry.limits(direction).contains).map { direction == .x ? context.x($0) : context.y($0) }
+    if content[direction].isHidden { return [] }
+    return positions.filter(geometry.limits(direction).contains).map { direction == .x ? context.x($0) : context.y($0) }
   }
 }

@@ -4,7 +4,7 @@ extension AxesPicture {
   /// The texts at the ticks, in one group for each axis, and what was pulled out of them.
   var tickTexts: [Markup] {
     guard content.showsAxes else { return [] }
-    return horizontalTexts + verticalTexts
+    return (content.x.isHidden ? [] : horizontalTexts) + (content.y.isHidden ? [] : verticalTexts)
   }
 
   private var horizontalTexts: [Markup] {
@@ -12,11 +12,11 @@ extension AxesPicture {
     let isOpposite = content.x.isOpposite
     let y = isOpposite ? context.top - Margins.tickDepth : context.bottom + depth
     let labels = thinned(geometry.visibleLabels(.x, content))
-    let texts = labels.map { label, fraction in text(label, x: context.left + fraction * context.width, y: y) }
+    let texts = labels.map { label, fraction in Self.text(label, x: context.left + fraction * context.width, y: y) }
     var marks = group(texts, anchor: "middle")
     if !geometry.xTicks.offsetText.isEmpty {
       let place = isOpposite ? context.top - Margins.tickDepth - Margins.lineHeight : context.bottom + depth + Margins.lineHeight + 2
-      marks += group([text(TickLabel(geometry.xTicks.offsetText), x: context.right, y: place)], anchor: "end")
+      marks += group([Self.text(TickLabel(geometry.xTicks.offsetText), x: context.right, y: place)], anchor: "end")
     }
     return marks
   }
@@ -25,12 +25,12 @@ extension AxesPicture {
     let isOpposite = content.y.isOpposite
     let x = isOpposite ? context.right + Margins.tickDepth : context.left - Margins.tickDepth
     let texts = geometry.visibleLabels(.y, content).map { label, fraction in
-      text(label, x: x, y: context.bottom - fraction * context.height + PageText.size * 0.35)
+      Self.text(label, x: x, y: context.bottom - fraction * context.height + PageText.size * 0.35)
     }
     var marks = group(texts, anchor: isOpposite ? "start" : "end")
     if !geometry.yTicks.offsetText.isEmpty {
       let place = isOpposite ? context.right : context.left
-      marks += group([text(TickLabel(geometry.yTicks.offsetText), x: place, y: context.top - 4)], anchor: isOpposite ? "end" : "start")
+      marks += group([Self.text(TickLabel(geometry.yTicks.offsetText), x: place, y: context.top - 4)], anchor: isOpposite ? "end" : "start")
     }
     return marks
   }
@@ -55,9 +55,10 @@ extension AxesPicture {
     return [.element("g", [.class("plot-tick-label"), .named("fill", "currentColor"), .named("text-anchor", anchor)], texts)]
   }
 
-  private func text(_ label: TickLabel, x: Double, y: Double) -> Markup {
+  /// The text of a tick.
+  static func text(_ label: TickLabel, x: Double, y: Double) -> Markup {
     let place: [Markup.Attribute] = [.pixels("x", x), .pixels("y", y)]
-    if label.exponent.isEmpty { return .element("text", place, Self.lines(label.text, x: x)) }
+    if label.exponent.isEmpty { return .element("text", place, lines(label.text, x: x)) }
     let raised: [Markup.Attribute] = [.named("dy", "-.4em"), .named("font-size", DecimalText.coordinate(PageText.size * 0.72))]
     return .element("text", place, [.text(label.text), .element("tspan", raised, text: label.exponent)])
   }
@@ -89,8 +90,8 @@ extension AxesPicture {
           ], Self.lines(content.title, x: middle)))
     }
     guard content.showsAxes else { return marks }
-    if !content.x.label.isEmpty { marks.append(horizontalLabel(middle)) }
-    if !content.y.label.isEmpty { marks.append(verticalLabel) }
+    if !content.x.label.isEmpty, !content.x.isHidden { marks.append(horizontalLabel(middle)) }
+    if !content.y.label.isEmpty, !content.y.isHidden { marks.append(verticalLabel) }
     return marks
   }
 
@@ -114,7 +115,7 @@ extension AxesPicture {
   }
 
   private var verticalLabel: Markup {
-    let depth = axisDepth(.y) + 5
+    let depth = axisDepth(.y) + 7
     let x = content.y.isOpposite ? context.right + depth + PageText.size * 0.8 : context.left - depth
     let y = context.top + context.height / 2
     let place = "rotate(-90 \(DecimalText.coordinate(x)) \(DecimalText.coordinate(y)))"

@@ -7,6 +7,10 @@ struct AxesPicture {
   let context: DrawingContext
   let width: Double
   let height: Double
+  /// Pictures of axes in the same place, drawn over this one.
+  var overlays: [AxesPicture] = []
+  /// Whether the frame belongs to another picture.
+  var isOverlay = false
 
   /// The picture of an axes in `width` × `height` pixels with the given margins.
   init(_ content: AxesContent, _ geometry: AxesGeometry, width: Double, height: Double, margins: Margins) {
@@ -41,8 +45,10 @@ struct AxesPicture {
       .named("width", width), .named("height", height), .named("font-size", DecimalText.coordinate(PageText.size)), .named("role", "img"),
       .named("aria-label", label),
     ]
-    return .element("svg", attributes, gridLines + clipped(artists) + frame + tickTexts + labels + legend)
+    return .element("svg", attributes, marks + overlays.flatMap(\.marks))
   }
+
+  private var marks: [Markup] { gridLines + clipped(artists) + frame + colorBar + tickTexts + labels + legend }
 
   // MARK: - Artists
 

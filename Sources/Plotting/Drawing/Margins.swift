@@ -28,10 +28,12 @@ extension Margins {
       addHorizontalAxis(content, geometry)
       addVerticalAxis(content, geometry)
     }
+    if let bar = content.colorBar, let ticks = geometry.barTicks { right += ColorBarPicture.space(bar, ticks) }
     if !content.title.isEmpty { top += Double(content.title.lineCount) * 19 + 4 }
   }
 
   private mutating func addHorizontalAxis(_ content: AxesContent, _ geometry: AxesGeometry) {
+    guard !content.x.isHidden else { return }
     var depth = 5.0
     let labels = geometry.visibleLabels(.x, content)
     if !labels.isEmpty {
@@ -45,13 +47,14 @@ extension Margins {
   }
 
   private mutating func addVerticalAxis(_ content: AxesContent, _ geometry: AxesGeometry) {
+    guard !content.y.isHidden else { return }
     var depth = 5.0
     let labels = geometry.visibleLabels(.y, content)
     if let widest = labels.map({ PageText.width($0.label) }).max() {
       depth += Self.tickDepth - 5 + widest
       top = max(top, PageText.size / 2 + 1)
     }
-    if !content.y.label.isEmpty { depth += Self.lineHeight + 5 }
+    if !content.y.label.isEmpty { depth += Self.lineHeight + 6 }
     if !geometry.yTicks.offsetText.isEmpty { top = max(top, Self.lineHeight + 3) }
     if content.y.isOpposite { right += depth } else { left += depth }
   }

@@ -7,11 +7,18 @@ extension Markup.Attribute {
 
 extension DrawingContext {
   /// Class and colour of a mark; the mark itself paints with `currentColor`.
-  func colorAttributes(_ paint: Paint, _ classes: String) -> [Markup.Attribute] {
+  ///
+  /// - Parameter edge: the paint of an edge of another colour, which makes a halo needless.
+  func colorAttributes(_ paint: Paint, _ classes: String, edge: Paint? = nil) -> [Markup.Attribute] {
     let paint = themed(paint)
     var names = classes
     if let theme = paint.className { names += " \(theme)" }
-    if case .exact(let color) = paint, color.isTooDarkForDarkPages { names += " plot-halo" }
+    if case .exact(let color) = paint, color.isTooDarkForDarkPages, edge == nil { names += " plot-halo" }
+    switch edge.map(themed) {
+    case .ink: names += " plot-edge-ink"
+    case .paper: names += " plot-edge-paper"
+    default: break
+    }
     return [.class(names), .named("color", paint.color.hexadecimal)]
   }
 
@@ -36,15 +43,14 @@ extension DrawingContext {
         + [.named("stroke-linejoin", "round"), .named("d", data)])
   }
 
-  /// Class, fill and edge of a filled shape; the edge has its own colour.
+  /// Class, fill and edge of a filled shape; the edge may have its own colour.
   func fillAttributes(_ style: FillStyle, class name: String = "plot-area") -> [Markup.Attribute] {
-    var attributes = colorAttributes(style.paint, name) + [.named("fill", "currentColor")]
+    let edge = style.edge.flatMap { $0.width > 0 && !$0.paint.isInvisible ? $0 : nil }
+    let hasOwnColor = edge.map { themed($0.paint) != themed(style.paint) } ?? false
+    var attributes = colorAttributes(style.paint, name, edge: hasOwnColor ? edge?.paint : nil) + [.named("fill", "currentColor")]
     let alpha = style.alpha * style.paint.color.alpha
     if alpha < 1 { attributes.append(.named("fill-opacity", DecimalText.short(alpha))) }
-    if let edge = style.edge, edge.width > 0, !edge.paint.isInvisible {
-      let sameColor = themed(edge.paint) == themed(style.paint)
-      attributes += strokeAttributes(edge, paint: sameColor ? "currentColor" : edge.paint.color.hexadecimal)
-    }
+    if let edge { attributes += strokeAttributes(edge, paint: hasOwnColor ? edge.paint.color.hexadecimal : "currentColor") }
     return attributes
   }
 }

@@ -1,7 +1,7 @@
 extension Figure {
   /// An independent figure with the same axes and everything drawn in them.
   ///
-  /// - Returns: the copy, and for each axes of this figure, in order, its copy.
+  /// - Returns: the copy; its axes stand in the same order.
   package func copy() -> Figure {
     let copy = Figure(size: size)
     copy.title = title
@@ -12,6 +12,7 @@ extension Figure {
       // An axes can only follow one that was made before it.
       new.sharesX = counterpart(of: original.sharesX, in: copy)
       new.sharesY = counterpart(of: original.sharesY, in: copy)
+      new.base = counterpart(of: original.base, in: copy)
     }
     return copy
   }

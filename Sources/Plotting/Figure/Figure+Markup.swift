@@ -5,31 +5,46 @@ extension Figure {
   ///
   /// - Parameter language: the language of the description for readers who do not see the figure.
   package func markup(language: DescriptionLanguage = .english) -> Markup {
-    let geometries = axes.map { geometry(of: $0) }
-    let margins = zip(axes, geometries).map { Margins($0.content, $1) }
-    let widest = margins.reduce(Margins()) { $0.union($1) }
+    let plots = axes.filter { $0.base == nil }.map { Plot($0, overlays: overlays(of: $0)) }
+    let widest = plots.reduce(Margins()) { $0.union($1.margins) }
     var rows: [Markup] = []
     if !title.isEmpty { rows.append(.element("p", [.class("plot-suptitle")], text: title)) }
-    for row in Set(axes.map(\.slot.rows.lowerBound)).sorted() {
-      let members = axes.indices.filter { axes[$0].slot.rows.lowerBound == row }
-      let tallest = members.reduce(Margins()) { $0.union(margins[$1]) }
+    for row in Set(plots.map(\.axes.slot.rows.lowerBound)).sorted() {
+      let members = plots.filter { $0.axes.slot.rows.lowerBound == row }
+      let tallest = members.reduce(Margins()) { $0.union($1.margins) }
       let shared = Margins(left: widest.left, right: widest.right, top: tallest.top, bottom: tallest.bottom)
-      let pictures = members.map { index in
-        picture(axes[index], geometries[index], shared).markup(
-          label: FigureDescription(language: language).text(axes[index].content, geometries[index]))
-      }
-      rows.append(.element("div", [.class("plot-row")], pictures))
+      rows.append(.element("div", [.class("plot-row")], members.map { markup(of: $0, margins: shared, language) }))
     }
     return .element("div", [.class("plot")], rows)
   }
 
+  /// The axes that are drawn over another one.
+  private func overlays(of base: Axes) -> [Axes] { axes.filter { $0.base === base } }
+
+  /// One axes with what is drawn over it.
+  private struct Plot {
+    let axes: Axes
+    let layers: [(content: AxesContent, geometry: AxesGeometry)]
+    let margins: Margins
+
+    init(_ axes: Axes, overlays: [Axes]) {
+      self.axes = axes
+      layers = ([axes] + overlays).map { ($0.sharedContent, $0.geometry) }
+      margins = layers.reduce(Margins()) { $0.union(Margins($1.content, $1.geometry)) }
+    }
+  }
+
+  private func markup(of plot: Plot, margins: Margins, _ language: DescriptionLanguage) -> Markup {
+    let size = PageSize(figure: size, slot: plot.axes.slot, isBare: !plot.axes.content.showsAxes)
+    var pictures = plot.layers.map { AxesPicture($0.content, $0.geometry, width: size.width, height: size.height, margins: margins) }
+    for index in pictures.indices.dropFirst() { pictures[index].isOverlay = true }
+    pictures[0].overlays = Array(pictures.dropFirst())
+    let description = FigureDescription(language: language)
+    return pictures[0].markup(label: plot.layers.map { description.text($0.content, $0.geometry) }.joined(separator: " | "))
+  }
+
   /// The figure as text of the markup, which any HTML page can hold.
   public var svg: String { MarkupSerializer.serialize(markup()) }
-
-  private func picture(_ axes: Axes, _ geometry: AxesGeometry, _ margins: Margins) -> AxesPicture {
-    let size = PageSize(figure: size, slot: axes.slot, isBare: !axes.content.showsAxes)
-    return AxesPicture(axes.content, geometry, width: size.width, height: size.height, margins: margins)
-  }
 }
 
 /// The size of an axes on the page in pixels.

@@ -14,12 +14,22 @@ package struct AxesGeometry: Sendable {
   package var xTicks: AxisTicks
   /// The ticks of y.
   package var yTicks: AxisTicks
+  /// The ticks of the colour bar; nil without one.
+  package var barTicks: AxisTicks?
+  /// The box of the colour bar.
+  package var barBox: FractionBox?
 
   /// The geometry of an axes in a box of a figure of `width` × `height` inches.
   package init(_ content: AxesContent, bounds: DataBounds, box: FractionBox, width: Double, height: Double) {
     xLimits = content.limits(.x, bounds: bounds)
     yLimits = content.limits(.y, bounds: bounds)
     self.box = box
+    if let bar = content.colorBar {
+      let division = ColorBarBox(dividing: box, figureAspect: height / width)
+      self.box = division.axes
+      barBox = division.bar
+      barTicks = bar.ticks(height: division.bar.height * height * 72)
+    }
     if content.hasEqualAspect {
       let ratio = Self.length(yLimits, content.y.scale) / Self.length(xLimits, content.x.scale)
       if ratio.isFinite, ratio > 0 { self.box = box.shrunk(toAspect: ratio, figureAspect: height / width) }

@@ -73,6 +73,9 @@ extension TightLayout {
   /// The overhang of one axes.
   func overhang(_ content: AxesContent, _ geometry: AxesGeometry) -> Overhang {
     var overhang = Overhang()
+    if let bar = content.colorBar, let box = geometry.barBox, let ticks = geometry.barTicks {
+      addColorBar(bar, box, ticks, geometry, to: &overhang)
+    }
     if content.showsAxes {
       addHorizontalAxis(content, geometry, to: &overhang)
       addVerticalAxis(content, geometry, to: &overhang)
@@ -81,6 +84,16 @@ extension TightLayout {
       overhang.top = max(overhang.top, 6 * Self.pixelsPerPoint + TextExtent(content.title, points: 12).ascent)
     }
     return overhang
+  }
+
+  private func addColorBar(
+    _ bar: ColorBarContent, _ box: FractionBox, _ ticks: AxisTicks, _ geometry: AxesGeometry, to overhang: inout Overhang
+  ) {
+    let texts = zip(ticks.positions, ticks.labels).filter { bar.limits.contains($0.0) }.map { TextExtent($0.1.plain, points: 10).width }
+    var depth = 7 * Self.pixelsPerPoint + (texts.max() ?? 0)
+    if !bar.label.isEmpty { depth += 4 * Self.pixelsPerPoint + TextExtent(bar.label, points: 10).height }
+    // Measured from the axes; the rest of the place belongs to the bar in any case.
+    overhang.right = max(overhang.right, (box.x + box.width - geometry.box.x - geometry.box.width) * width + depth)
   }
 
   /// The texts at the ticks that are drawn, with their distance in pixels from the start of the axis.
@@ -99,6 +112,7 @@ extension TightLayout {
   }
 
   private func addHorizontalAxis(_ content: AxesContent, _ geometry: AxesGeometry, to overhang: inout Overhang) {
+    guard !content.x.isHidden else { return }
     let labels = visibleLabels(content, geometry, .x)
     let length = geometry.box.width * width
     var depth = 3.5 * Self.pixelsPerPoint
@@ -119,6 +133,7 @@ extension TightLayout {
   }
 
   private func addVerticalAxis(_ content: AxesContent, _ geometry: AxesGeometry, to overhang: inout Overhang) {
+    guard !content.y.isHidden else { return }
     let labels = visibleLabels(content, geometry, .y)
     let length = geometry.box.height * height
     var depth = 3.5 * Self.pixelsPerPoint
