@@ -5,6 +5,7 @@ import SourceDiagnostics
 import Testing
 
 /// Each folder of `Golden` holds a lesson and, written by hand, the article it must become.
+///
 /// A cell gives out what the lesson expects of it.
 @Suite struct GoldenPageTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")

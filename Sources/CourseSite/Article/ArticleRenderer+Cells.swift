@@ -67,7 +67,9 @@ extension ArticleRenderer {
       ? site.phrases.plainText : CodeLanguage(named: language)?.displayName ?? language
   }
 
-  /// A line of code with its number and marks. The number is an attribute, so that copying leaves it out.
+  /// A line of code with its number and marks.
+  ///
+  /// The number is an attribute, so that copying leaves it out.
   private func element(_ line: CodeLine, _ content: Markup, number: Int?) -> Markup {
     let marks = (line.isHighlighted ? ["hl"] : []) + (line.change.map { [$0 == .inserted ? "added" : "removed"] } ?? [])
     let attributes: [Markup.Attribute] = number.map { [.named("data-line", String($0))] } ?? []

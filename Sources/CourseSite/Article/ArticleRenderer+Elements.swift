@@ -13,7 +13,9 @@ extension ArticleRenderer {
     .element(element.name, attributes(of: element), markup(of: element.content))
   }
 
-  /// The attributes of an element; the parser has let only harmless ones through. Addresses are resolved as those of Markdown are.
+  /// The attributes of an element; the parser has let only harmless ones through.
+  ///
+  /// Addresses are resolved as those of Markdown are.
   private mutating func attributes<Node>(of element: HTMLElement<Node>) -> [Markup.Attribute] {
     let range = SourceRange(lesson.file, 0..<0)
     return element.attributes.flatMap { attribute -> [Markup.Attribute] in

@@ -10,7 +10,9 @@ struct FileCollection {
   /// No files.
   init() {}
 
-  /// Adds a file. The first one keeps its path; another one that differs is reported.
+  /// Adds a file.
+  ///
+  /// The first one keeps its path; another one that differs is reported.
   mutating func add(_ file: SiteFile) {
     guard let first = files[file.path] else {
       files[file.path] = file

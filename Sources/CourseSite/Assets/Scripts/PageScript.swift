@@ -15,7 +15,9 @@ package enum PageScript {
 
     """#
 
-  /// Joins the parts without comments and indentation. A comment must have its lines to itself; a template literal must stand on one line.
+  /// Joins the parts without comments and indentation.
+  ///
+  /// A comment must have its lines to itself; a template literal must stand on one line.
   private static func compact(_ parts: [String]) -> String {
     parts.joined().split(separator: "\n").map { $0.drop { $0 == " " } }.filter { !$0.isEmpty && !$0.hasPrefix("//") }
       .map { $0 + "\n" }.joined()

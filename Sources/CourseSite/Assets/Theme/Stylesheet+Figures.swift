@@ -38,7 +38,10 @@ extension Stylesheet {
     .plot-legend-box { fill: var(--bg); stroke: var(--line) }
     .plot-ink { color: var(--fg) }
     .plot-paper { color: var(--bg) }
-    .plot-halo { filter: drop-shadow(0 0 .75px var(--plot-halo)) }
+    .plot-edge-ink { stroke: var(--fg) }
+    .plot-edge-paper { stroke: var(--bg) }
+    .plot-line.plot-halo { filter: drop-shadow(0 0 .75px var(--plot-halo)) }
+    .plot-markers.plot-halo { stroke: var(--plot-edge) }
 
     """#
 

@@ -49,7 +49,7 @@ extension Stylesheet {
     .warning, .caution { --k: var(--warning) }
     .danger { --k: var(--danger) }
 
-    .exercise { margin: 1.8em 0; padding: .9em 1.1em 1.1em; border: 1px solid var(--ctl); border-radius: 8px }
+    .exercise { margin: 1.8em 0; padding: .9em 1.1em 1.1em; border: 1px solid var(--line); border-radius: 8px }
     .exercise > :last-child { margin-bottom: 0 }
     .exercise > .exercise-title { margin: 0 0 .5em; font-size: 1.125rem; font-weight: 650 }
     .fold { margin: 1em 0; border: 1px solid var(--line); border-radius: 8px; background: var(--bg) }

@@ -85,7 +85,7 @@ extension ThemeColor {
     ThemeColor("grey-line", "#616161", "#9aa3ad"),
   ]
 
-  /// Matplotlib's colour cycle, and a halo that lifts dark markers off a dark page.
+  /// Matplotlib's colour cycle, and what lifts dark lines and markers off a dark page.
   static let plots = [
     ThemeColor("plot-0", "#1f77b4", "#5aa9e6"),
     ThemeColor("plot-1", "#ff7f0e", "#ff9a3c"),
@@ -97,6 +97,7 @@ extension ThemeColor {
     ThemeColor("plot-7", "#7f7f7f", "#a8aeb6"),
     ThemeColor("plot-8", "#bcbd22", "#d0d24a"),
     ThemeColor("plot-9", "#17becf", "#3fd0e0"),
-    ThemeColor("plot-halo", "#0000", "#ffffff8c"),
+    ThemeColor("plot-halo", "#0000", "#ffffffd9"),
+    ThemeColor("plot-edge", "currentColor", "#fff9"),
   ]
 }
