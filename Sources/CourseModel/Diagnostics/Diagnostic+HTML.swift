@@ -25,6 +25,14 @@ extension Diagnostic {
       explanation: "Of Docusaurus' components <Tabs> and <TabItem> are understood; lessons run no JavaScript.")
   }
 
+  /// An `import` of a component.
+  static func unsupportedImport(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, "UnsupportedImport", at: range, "A lesson can't import components",
+      explanation: "Docusaurus' own '@theme/…' imports are skipped; lessons run no JavaScript.",
+      fixIts: [FixIt("Remove the line", replacing: range)])
+  }
+
   /// An attribute that could do harm or has no effect.
   static func refusedAttribute(_ name: String, of element: String, at range: SourceRange) -> Diagnostic {
     let isHandler = name.hasPrefix("on")

@@ -132,7 +132,9 @@ struct YAMLDocument {
   private func offset(of mark: Mark) -> Int {
     let firstLine = lines?.lowerBound ?? 1
     let lastLine = lines?.upperBound ?? 1
-    let line = file.lineContents(min(firstLine + max(mark.line, 1) - 1, lastLine))
+    let number = firstLine + max(mark.line, 1) - 1
+    guard number <= lastLine else { return trimmedEnd(file.lineContents(lastLine)) }
+    let line = file.lineContents(number)
     var offset = line.lowerBound
     var column = 1
     while offset < line.upperBound, column < mark.column {

@@ -27,6 +27,7 @@ extension LessonBuilder {
     let range = range(node.offsets)
     switch node.kind {
     case .paragraph:
+      if takeImports(node) { return nil }
       let content = inlines(node.children)
       return content.isEmpty ? nil : .new(Block(.paragraph(content), range))
     case .heading(let level): return .new(Block(.heading(heading(level, node)), range))
@@ -43,6 +44,20 @@ extension LessonBuilder {
       return .new(Block(.math(source(code.lines[...])), range))
     default: return nil
     }
+  }
+
+  /// Whether a paragraph is nothing but Docusaurus' `import Tabs from '@theme/Tabs';` lines, which vanish; other imports are mistakes.
+  private mutating func takeImports(_ node: MarkdownNode) -> Bool {
+    let first = file.position(at: node.offsets.lowerBound).line
+    let last = file.position(at: node.offsets.upperBound).line
+    let lines = (first...max(first, last)).map { file.lineContents($0) }
+    let isImport = lines.allSatisfy { line in
+      let text = file.text(in: line).trimmingBlanks
+      return text.hasPrefix("import ") && text.contains(" from ") && (text.hasSuffix("'") || text.hasSuffix("\"") || text.hasSuffix(";"))
+    }
+    guard isImport else { return false }
+    for line in lines where !file.text(in: line).contains("@theme/") { diagnostics.append(.unsupportedImport(at: range(line))) }
+    return true
   }
 
   /// The part of a block on its first line.

@@ -77,9 +77,11 @@ extension LessonBuilder {
     _ attributes: [HTMLToken.Attribute], of element: String, as: Node.Type, range: (HTMLToken.Attribute) -> SourceRange
   ) -> [HTMLElement<Node>.Attribute] {
     var kept: [HTMLElement<Node>.Attribute] = []
+    // Pages set no styles in place, so that a class has to align.
+    var alignment: String?
     for attribute in attributes where !kept.contains(where: { $0.name == attribute.name }) {
       if attribute.name == "align", let value = attribute.value?.lowercased(), ["left", "center", "right"].contains(value) {
-        kept.append(.init(name: "class", value: "align-\(value)"))
+        alignment = "align-\(value)"
       } else if HTMLPolicy.allows(attribute.name, on: element) {
         if let value = attribute.value, attribute.name == "href" || attribute.name == "src" || attribute.name == "cite" {
           guard HTMLPolicy.refusedScheme(of: value) == nil else {
@@ -95,6 +97,12 @@ extension LessonBuilder {
       } else if !attribute.name.hasPrefix("data-") {
         diagnostics.append(.refusedAttribute(attribute.name, of: element, at: range(attribute)))
       }
+    }
+    guard let alignment else { return kept }
+    if let index = kept.firstIndex(where: { $0.name == "class" }) {
+      kept[index].value = (kept[index].value.map { $0 + " " } ?? "") + alignment
+    } else {
+      kept.append(.init(name: "class", value: alignment))
     }
     return kept
   }

@@ -158,7 +158,6 @@ private final class CommonMarkParse {
 
   let directiveType = NodeTypes.shared.directive
   let mathBlockType = NodeTypes.shared.mathBlock
-  let mathInlineType = NodeTypes.shared.mathInline
 
   /// How deeply nodes may nest.
   private let depthLimit = InputLimits.nesting
@@ -179,7 +178,6 @@ private final class CommonMarkParse {
   private struct NodeTypes {
     let directive = UInt16(cmark_syntax_extension_add_node(0).rawValue)
     let mathBlock = UInt16(cmark_syntax_extension_add_node(0).rawValue)
-    let mathInline = UInt16(cmark_syntax_extension_add_node(1).rawValue)
     static let shared = NodeTypes()
   }
 
@@ -308,7 +306,8 @@ private final class CommonMarkParse {
       unclosedDollars[dollars] = data
       return nil
     }
-    guard !formula.text.isEmpty, let node = cmark_node_new(cmark_node_type(UInt32(mathInlineType))) else { return nil }
+    // Table cells hold cmark's own kinds only, so a formula goes as HTML.
+    guard !formula.text.isEmpty, let node = cmark_node_new(CMARK_NODE_HTML_INLINE) else { return nil }
     formulas[node] = (String(decoding: UnsafeBufferPointer(rebasing: units[formula.text]), as: UTF8.self), dollars == 2)
     node.pointee.start_line = cmark_inline_parser_get_line(inlines)
     node.pointee.start_column = cmark_inline_parser_get_column(inlines)
@@ -378,7 +377,8 @@ extension CommonMarkParse {
     case CMARK_NODE_SOFTBREAK.rawValue: .markdown(.softBreak)
     case CMARK_NODE_LINEBREAK.rawValue: .markdown(.hardBreak)
     case CMARK_NODE_CODE.rawValue: .markdown(.inlineCode(literal(node)))
-    case CMARK_NODE_HTML_INLINE.rawValue: .markdown(.inlineHTML(literal(node)))
+    case CMARK_NODE_HTML_INLINE.rawValue:
+      .markdown(formulas[node].map { .inlineMath($0.text, isDisplay: $0.isDisplay) } ?? .inlineHTML(literal(node)))
     case CMARK_NODE_EMPH.rawValue: .markdown(.emphasis)
     case CMARK_NODE_STRONG.rawValue: .markdown(.strong)
     case CMARK_NODE_LINK.rawValue:
@@ -394,7 +394,6 @@ extension CommonMarkParse {
     switch node.pointee.type {
     case directiveType: return directives[node].map { .directive($0) }
     case mathBlockType: return mathBlocks[node].map { .math($0) }
-    case mathInlineType: return formulas[node].map { .markdown(.inlineMath($0.text, isDisplay: $0.isDisplay)) }
     default: break
     }
     switch String(cString: cmark_node_get_type_string(node)) {

@@ -16,16 +16,21 @@ struct MarkdownConverter {
     /// The table's column and the row's line, inside a table.
     var tableColumn = 1
     var rowLine = 1
+    /// How many columns too many the header's cells count, because a paragraph stands right above them.
+    var headerShift = 0
     /// The line on which the next block starts, if there is one.
     var nextLine: Int?
   }
 
   /// Where a block's text starts: cmark counts columns as if every line of the block started where the first does.
   private struct TextStart {
+    /// The line, and the line that cmark says.
     var line: Int
+    var reportedLine: Int
+    /// The column that cmark says.
     var column: Int
-    /// The offset in the input, where it isn't what line and column say.
-    var offset: Int?
+    /// The offset in the input.
+    var offset: Int
   }
 
   /// Converts a document.
@@ -73,21 +78,25 @@ struct MarkdownConverter {
     switch kind {
     case .paragraph, .heading, .directiveTitle:
       if span.startLine == 0, let next { span = paragraphBeforeTable(next) }
-      context.text = TextStart(line: span.startLine, column: span.startColumn + node.internalOffset)
+      context.text = TextStart(
+        line: span.startLine, reportedLine: node.span.startLine, column: node.span.startColumn + node.internalOffset,
+        offset: input.offset(line: span.startLine, column: span.startColumn + node.internalOffset))
     case .quote: context.quoteDepth += 1
     case .rule: place = lineEnd(span)
     case .table:
       context.tableColumn = span.startColumn
       context.rowLine = headerLine(of: node)
+      context.headerShift = lengthAboveHeader(span.startLine..<max(span.startLine, context.rowLine), context)
       place = rowOffsets(context).lowerBound..<max(rowOffsets(context).upperBound, offsets(span).upperBound)
     case .tableRow(let isHeader):
-      if !isHeader { context.rowLine = span.startLine }
+      if isHeader { context.tableColumn += context.headerShift } else { context.rowLine = span.startLine }
       place = rowOffsets(context)
     case .tableCell:
       let (cell, start) = cellOffsets(span, context)
       place = cell
-      let column = span.startColumn + node.internalOffset
-      context.text = TextStart(line: span.startLine, column: column, offset: start + node.internalOffset)
+      context.text = TextStart(
+        line: context.rowLine, reportedLine: span.startLine, column: span.startColumn + node.internalOffset,
+        offset: start + node.internalOffset)
     case .list, .item, .html, .footnoteDefinition: break
     default: return inline(kind, node, in: context)
     }
@@ -174,6 +183,11 @@ struct MarkdownConverter {
     return min(max(1, line), input.lineStarts.count)
   }
 
+  /// The length of the lines of a paragraph right above a table, as cmark joined them with the header.
+  private func lengthAboveHeader(_ lines: Range<Int>, _ context: Context) -> Int {
+    lines.reduce(0) { $0 + input.lineEnd($1) + 1 - input.contentStart(line: $1, quoteDepth: context.quoteDepth) }
+  }
+
   private func rowOffsets(_ context: Context) -> Range<Int> {
     let start = input.fileOffset(input.contentStart(line: context.rowLine, quoteDepth: context.quoteDepth))
     return start..<max(start, input.fileOffset(input.lineEnd(context.rowLine)))
@@ -229,19 +243,16 @@ struct MarkdownConverter {
   }
 
   private func inlineOffsets(_ span: CommonMarkNode.Span, in context: Context) -> Range<Int> {
-    guard span.startLine > 0, context.text != nil else { return 0..<0 }
+    guard span.startLine > 0 || span.endColumn > 0, context.text != nil else { return 0..<0 }
     let start = inlineOffset(span.startLine, span.startColumn, in: context)
     return start..<max(start, inlineOffset(max(span.endLine, span.startLine), span.endColumn + 1, in: context))
   }
 
   private func inlineOffset(_ line: Int, _ column: Int, in context: Context) -> Int {
-    guard let text = context.text, line >= 1, line <= input.lineStarts.count else { return 0 }
-    let start: Int
-    if line == text.line {
-      start = text.offset ?? input.lineStarts[line - 1] + text.column - 1
-    } else {
-      start = input.contentStart(line: line, quoteDepth: context.quoteDepth)
-    }
+    guard let text = context.text else { return 0 }
+    let line = text.line + line - text.reportedLine
+    guard line >= 1, line <= input.lineStarts.count else { return 0 }
+    let start = line == text.line ? text.offset : input.contentStart(line: line, quoteDepth: context.quoteDepth)
     return input.fileOffset(min(start + max(0, column - text.column), input.lineEnd(line)))
   }
 

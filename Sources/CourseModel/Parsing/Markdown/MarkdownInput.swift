@@ -129,10 +129,16 @@ struct MarkdownInput {
     return file.lineStarts[line] + offset - lineStarts[line] - inserted * Self.markerLength
   }
 
+  /// The offset in `bytes` of a line (from 1) and a byte column (from 1).
+  func offset(line: Int, column: Int) -> Int {
+    guard line >= 1, line <= lineStarts.count else { return bytes.count }
+    return min(lineStarts[line - 1] + max(column - 1, 0), lineEnd(line))
+  }
+
   /// The offset in the file of a line (from 1) and a byte column (from 1) that cmark reports.
   func fileOffset(line: Int, column: Int) -> Int {
     guard line >= 1, line <= lineStarts.count else { return file.utf8.count }
-    return fileOffset(min(lineStarts[line - 1] + max(column - 1, 0), lineEnd(line)))
+    return fileOffset(offset(line: line, column: column))
   }
 
   /// The offset in `bytes` of the line break that ends a line (from 1).

@@ -1,0 +1,162 @@
+import CourseTestSupport
+import SourceDiagnostics
+import Testing
+
+@testable import CourseModel
+
+@Suite struct CourseTests {
+  private func course(_ files: [String: String]) throws -> Course { try Course(InMemoryFiles(files), path: "课程") }
+
+  /// The sidebar as indented lines.
+  private func outline(_ course: Course, _ items: [NavigationItem]? = nil, _ depth: Int = 0) -> String {
+    var text = ""
+    for item in items ?? course.navigation {
+      let indent = String(repeating: "  ", count: depth)
+      switch item {
+      case .lesson(let index): text += "\(indent)\(course.lessons[index].title) → \(course.lessons[index].page.outputPath)\n"
+      case .category(let category):
+        let link =
+          switch category.link {
+          case .none: ""
+          case .generatedIndex(let page): " → [\(page.title)] \(page.outputPath)"
+          case .lesson(let index): " → \(course.lessons[index].page.outputPath)"
+          }
+        text += "\(indent)\(category.label)/\(link)\n" + outline(course, category.items, depth + 1)
+      }
+    }
+    return text
+  }
+
+  @Test func putsLessonsIntoReadingOrder() throws {
+    let course = try course([
+      "index.md": "# 课程首页",
+      "10-末/a.md": "# 末课",
+      "02-网络/02-反向.md": "# 反向",
+      "02-网络/01-前向.md": "# 前向",
+      "02-网络/README.md": "# 网络概览",
+      "02-网络/附录.md": "# 附录",
+      "01-基础/_category_.yml": "label: 基础知识\nlink: {type: generated-index, title: 全部基础}",
+      "01-基础/b.md": "---\nsidebar_position: 1\n---\n# 乙",
+      "01-基础/a.md": "# 甲",
+      "01-基础/深/x.md": "# 深处",
+      "_partial.md": "# 部分", "01-基础/_draft/x.md": "# 无", ".git/x.md": "# 无", "static/readme.md": "# 无", "图.png": "",
+      "09-草稿.md": "---\ndraft: true\n---\n# 草稿", "08-隐.md": "---\nunlisted: true\n---\n# 隐",
+    ])
+    #expect(course.diagnostics.isEmpty, "\(course.diagnostics.map(\.line))")
+    #expect(
+      outline(course) == """
+        课程首页 → index.html
+        基础知识/ → [全部基础] 基础/index.html
+          乙 → 基础/b.html
+          甲 → 基础/a.html
+          深/
+            深处 → 基础/深/x.html
+        网络概览/ → 网络/index.html
+          前向 → 网络/前向.html
+          反向 → 网络/反向.html
+          附录 → 网络/附录.html
+        末/
+          末课 → 末/a.html
+
+        """)
+    #expect(course.lessons.map(\.title) == ["课程首页", "乙", "甲", "深处", "网络概览", "前向", "反向", "附录", "末课", "隐"])
+    #expect(course.files == ["图.png"])
+    #expect(course.lessons[5].path == "02-网络/01-前向.md")
+    #expect(course.lessons[5].file.name == "课程/02-网络/01-前向.md")
+    #expect(course.lessons[5].page.id == "网络/前向")
+  }
+
+  @Test(arguments: [
+    ("a.md", "", "a.html"), ("01-基础/02. 入门.md", "", "基础/入门.html"), ("b/index.md", "", "b/index.html"), ("b/b.md", "", "b/index.html"),
+    ("3-b/B.md", "", "b/index.html"), ("b/c.md", "slug: /x/y", "x/y.html"), ("b/c.md", "slug: d", "b/d.html"),
+    ("b/c.md", "slug: ../d", "d.html"),
+    ("b/c.md", "slug: /", "index.html"), ("b/c.md", "slug: d/", "b/d/index.html"), ("b/c.md", "id: z", "b/z.html"),
+    ("01-a.md", "parse_number_prefixes: false", "01-a.html"), ("2021-11-12-日记.md", "", "2021-11-12-日记.html"),
+    ("7.0-版本.md", "", "7.0-版本.html"),
+    ("b/c.md", "slug: ../../../x", "x.html"),
+  ])
+  func givesEveryLessonItsPage(path: String, yaml: String, outputPath: String) throws {
+    let course = try course([path: "---\n\(yaml)\n---\n# T"])
+    #expect(course.lessons.map(\.page.outputPath) == [outputPath])
+  }
+
+  @Test(arguments: [
+    ("01-intro", 1, "intro"), ("2. Setup", 2, "Setup"), ("003_end", 3, "end"), ("4 - x", 4, "x"), ("2021-11-12-foo", nil, "2021-11-12-foo"),
+    ("7.0-foo", nil, "7.0-foo"), ("1-2", nil, "1-2"), ("5-", nil, "5-"), ("a-1", nil, "a-1"), ("12", nil, "12"), ("1-2a", 1, "2a"),
+  ])
+  func readsNumberPrefixes(name: String, number: Int?, rest: String) throws {
+    let page = try course(["\(name).md": "x"]).lessons[0].page
+    #expect(page.position == number.map(Double.init))
+    #expect(page.name == rest)
+  }
+
+  @Test func collectsTheMistakesOfAllLessons() throws {
+    var files = InMemoryFiles([
+      "a.md": "```swift\n", "b.md": "# 好", "c.md": ":::tipp\n:::", "d.md": "---\ntitle: [\n---\n", "course.yml": "titel: x",
+      "x/_category_.json": "{\n\t\"label\": 3,\n\t\"position\": \"first\"\n}", "x/y.md": "ok",
+    ])
+    files.files["e.md"] = [0x61, 0xFF]
+    let course = try Course(files, path: "课程")
+    #expect(
+      course.diagnostics.map { "\($0.range?.file.name ?? "") \($0.line)" } == [
+        "课程/course.yml 1:1-6 UnknownKey: 'titel' is not a key of course.yml",
+        "课程/x/_category_.json 3:14-21 WrongFrontMatterValue: 'position' takes a number",
+        "课程/a.md 1:1-4 UnclosedFence: This code block is never closed",
+        "课程/c.md 1:4-8 UnknownAdmonition: ':::tipp' is not an admonition",
+        "课程/d.md 2:9 MalformedYAML: The front matter is not valid YAML: did not find expected node content",
+        "课程/e.md 1:2-3 InvalidUTF8: The byte 0xFF is not valid UTF-8",
+      ])
+    #expect(course.lessons.count == 6)
+  }
+
+  @Test func refusesTwoLessonsAtOneAddress() throws {
+    let course = try course(["1-a.md": "# 一", "2-a.md": "---\ntitle: 二\n---\n", "c.md": "---\nslug: /A\n---\n"])
+    #expect(
+      course.diagnostics.map { TerminalRenderer().render($0) }.joined() == """
+        课程/2-a.md:1:1: error: The page 'a.html' is taken
+         1 | ---
+           | ^~~
+          Two lessons can't have one address; number prefixes and upper case don't make a difference.
+        课程/1-a.md:1:1: note: '课程/1-a.md' has it
+         1 | # 一
+           | ^~~~
+          help: Rename the file, or give it a 'slug'
+        课程/c.md:1:1: error: The page 'A.html' is taken
+         1 | ---
+           | ^~~
+          Two lessons can't have one address; number prefixes and upper case don't make a difference.
+        课程/1-a.md:1:1: note: '课程/1-a.md' has it
+         1 | # 一
+           | ^~~~
+          help: Rename the file, or give it a 'slug'
+
+        """)
+  }
+
+  @Test func findsRequirementsThatAreNotThere() throws {
+    let course = try course(["a.md": "---\ncourse: {requires: [b, c]}\n---\n", "b.md": "x"])
+    #expect(course.diagnostics.map(\.line) == ["1:1 UnknownRequirement: No lesson has the id 'c'"])
+  }
+
+  @Test func readsTheCoursesSettings() throws {
+    let course = try course([
+      "a.md": "x",
+      "course.yml": "title: 深度学习\ndescription: 一句\nlocale: zh-Hant\nbase_url: https://example.com/dl\nauthors: [甲, 乙]\n"
+        + "limits: {steps: 1e9, memory: 1GB, timeout: 10s, seed: 3}\n",
+    ])
+    #expect(course.diagnostics.isEmpty)
+    #expect(course.settings.title == "深度学习")
+    #expect(course.settings.locale == "zh-Hant")
+    #expect(course.settings.baseURL == "https://example.com/dl/")
+    #expect(course.settings.authors == ["甲", "乙"])
+    #expect(course.settings.limits == .init(steps: 1_000_000_000, memory: 1_000_000_000, time: 10, seed: 3))
+  }
+
+  @Test func linksPagesRelatively() throws {
+    let pages = try course(["index.md": "x", "a/b.md": "x", "a/c/d.md": "x"]).lessons.map(\.page)
+    #expect(pages[1].relativeURL(from: "index.html") == "a/b.html")
+    #expect(pages[0].relativeURL(from: "a/c/d.html") == "../../index.html")
+    #expect(pages[2].relativeURL(from: "a/b.html") == "c/d.html")
+    #expect(pages[1].relativeURL(from: "a/b.html") == "b.html")
+  }
+}
