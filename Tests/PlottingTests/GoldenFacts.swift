@@ -24,6 +24,9 @@ enum GoldenFacts {
   /// The records of one kind.
   static func plotFacts(_ kind: String) -> [Record] { plotFacts.filter { $0.string("kind") == kind } }
 
+  /// The records of `layout_facts.jsonl` with their names.
+  static let layoutFacts: [(name: String, record: Record)] = lines("layout_facts.jsonl").map { ($0.string("name"), $0) }
+
   /// A file that is one object.
   static func object(_ name: String) -> Record { parse(contents(name)) }
 

@@ -30,7 +30,7 @@ struct ImageArtist: Artist {
     guard corner.isFinite, opposite.isFinite else { return [] }
     let cells = shown
     let grid = CellGrid(rows: cells.count, columns: cells[0].count, corner: corner, opposite: opposite)
-    if rows.count * columns <= 300 { return [grid.cells(texts: texts) { color(cells[$0][$1]) }.with(alpha)] }
+    if rows.count * columns <= 300, context.offersTexts { return [grid.cells(texts: texts) { color(cells[$0][$1]) }.with(alpha)] }
     return [grid.runs { color(cells[$0][$1]) }.with(alpha)]
   }
 

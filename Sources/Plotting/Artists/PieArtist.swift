@@ -37,8 +37,11 @@ struct PieArtist: Artist {
       let title = Markup.element("title", text: "\(wedge.name.isEmpty ? "" : wedge.name + ": ")\(PointText.number(wedge.share * 100)) %")
       marks.append(
         .element("path", context.fillAttributes(FillStyle(paint: wedge.paint)) + [.named("d", outline)], [title]))
-      texts += text(wedge.name, Point(onCircle: middle, center, radius * 1.1), anchor: Point(onCircle: middle, Point(0, 0), 1).x)
-      texts += text(wedge.percentage, Point(onCircle: middle, center, radius * 0.6), anchor: 0)
+      let side = Point(onCircle: middle, Point(0, 0), 1).x
+      texts += text(wedge.name, Point(onCircle: middle, center, radius * 1.1), anchor: side, [.class("plot-text")])
+      // Black on every wedge, light page or dark.
+      let black: [Markup.Attribute] = [.class("plot-text"), .named("color", "#000000")]
+      texts += text(wedge.percentage, Point(onCircle: middle, center, radius * 0.6), anchor: 0, black)
       start = end
     }
     return marks + texts
@@ -57,11 +60,12 @@ struct PieArtist: Artist {
     return data.text
   }
 
-  private func text(_ text: String, _ place: Point, anchor: Double) -> [Markup] {
+  private func text(_ text: String, _ place: Point, anchor: Double, _ look: [Markup.Attribute]) -> [Markup] {
     guard !text.isEmpty else { return [] }
-    var attributes: [Markup.Attribute] = [
-      .class("plot-text"), .pixels("x", place.x), .pixels("y", place.y + PageText.size * 0.35), .named("fill", "currentColor"),
-    ]
+    var attributes: [Markup.Attribute] =
+      look + [
+        .pixels("x", place.x), .pixels("y", place.y + PageText.size * 0.35), .named("fill", "currentColor"),
+      ]
     if anchor == 0 {
       attributes.append(.named("text-anchor", "middle"))
     } else if anchor < 0 {

@@ -25,7 +25,8 @@ struct AxesPicture {
     if content.hasEqualAspect { Self.shrink(&box, toRatioOf: geometry, content) }
     context = DrawingContext(
       left: box.left, top: box.top, width: box.width, height: box.height, xLimits: geometry.xLimits, yLimits: geometry.yLimits,
-      xScale: content.x.scale, yScale: content.y.scale, themesInk: !content.artists.contains { $0.coversGround })
+      xScale: content.x.scale, yScale: content.y.scale, themesInk: !content.artists.contains { $0.coversGround },
+      offersTexts: content.showsAxes)
   }
 
   private static func shrink(

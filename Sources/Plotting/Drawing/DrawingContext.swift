@@ -19,6 +19,9 @@ package struct DrawingContext: Sendable {
   /// Whether black and white follow the page, or stay because they lie on an image.
   var themesInk: Bool
 
+  /// Whether marks carry texts for the pointer: not in a sheet of small images, where they would be most of the page.
+  var offersTexts = true
+
   /// Pixels of the page for one point of matplotlib's sizes: texts of 10 points become 12.5 px.
   static let pixelsPerPoint = 1.25
 

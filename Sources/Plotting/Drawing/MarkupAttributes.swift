@@ -8,12 +8,16 @@ extension Markup.Attribute {
 extension DrawingContext {
   /// Class and colour of a mark; the mark itself paints with `currentColor`.
   ///
-  /// - Parameter edge: the paint of an edge of another colour, which makes a halo needless.
-  func colorAttributes(_ paint: Paint, _ classes: String, edge: Paint? = nil) -> [Markup.Attribute] {
+  /// - Parameters:
+  ///   - paint: the colour.
+  ///   - classes: other classes of the mark.
+  ///   - edge: the paint of an edge of another colour, which makes a halo needless.
+  ///   - isHaloed: whether a colour too dark for a dark page gets a light edge there.
+  func colorAttributes(_ paint: Paint, _ classes: String, edge: Paint? = nil, isHaloed: Bool = true) -> [Markup.Attribute] {
     let paint = themed(paint)
     var names = classes
     if let theme = paint.className { names += " \(theme)" }
-    if case .exact(let color) = paint, color.isTooDarkForDarkPages, edge == nil { names += " plot-halo" }
+    if case .exact(let color) = paint, color.isTooDarkForDarkPages, edge == nil, isHaloed { names += " plot-halo" }
     switch edge.map(themed) {
     case .ink: names += " plot-edge-ink"
     case .paper: names += " plot-edge-paper"
@@ -35,12 +39,17 @@ extension DrawingContext {
     return attributes
   }
 
-  /// A stroked path.
+  /// A stroked path; where its colour is too dark for a dark page, a wider one below it, which only dark pages show.
   func strokedPath(_ data: String, _ style: LineStyle, class name: String = "plot-line") -> Markup {
-    .element(
-      "path",
-      colorAttributes(style.paint, name) + [.named("fill", "none")] + strokeAttributes(style)
-        + [.named("stroke-linejoin", "round"), .named("d", data)])
+    let shape: [Markup.Attribute] = [.named("stroke-linejoin", "round"), .named("d", data)]
+    let line = Markup.element(
+      "path", colorAttributes(style.paint, name, isHaloed: false) + [.named("fill", "none")] + strokeAttributes(style) + shape)
+    guard case .exact(let color) = themed(style.paint), color.isTooDarkForDarkPages, themesInk else { return line }
+    let width = DecimalText.short(style.width * Self.pixelsPerPoint + 2, decimals: 2)
+    let halo: [Markup.Attribute] = [
+      .class("plot-halo-line"), .named("fill", "none"), .named("stroke", "none"), .named("stroke-width", width),
+    ]
+    return .fragment([.element("path", halo + shape), line])
   }
 
   /// Class, fill and edge of a filled shape; the edge may have its own colour.

@@ -6,6 +6,8 @@ import Glibc
 package struct AxesGeometry: Sendable {
   /// The axes' box in fractions of the figure.
   package var box: FractionBox
+  /// The box of its place in the grid, which an equal aspect or a colour bar leaves in part.
+  package var place: FractionBox
   /// The limits of x.
   package var xLimits: AxisContent.Limits
   /// The limits of y.
@@ -30,9 +32,13 @@ package struct AxesGeometry: Sendable {
       barBox = division.bar
       barTicks = bar.ticks(height: division.bar.height * height * 72)
     }
+    place = box
     if content.hasEqualAspect {
       let ratio = Self.length(yLimits, content.y.scale) / Self.length(xLimits, content.x.scale)
-      if ratio.isFinite, ratio > 0 { self.box = box.shrunk(toAspect: ratio, figureAspect: height / width) }
+      if ratio.isFinite, ratio > 0 {
+        // Beside a colour bar an image stays next to it, elsewhere it stands in the middle.
+        self.box = self.box.shrunk(toAspect: ratio, figureAspect: height / width, isAtRight: content.colorBar != nil)
+      }
     }
     xTicks = AxisTicks(axis: content.x, limits: xLimits, space: AxisTicks.space(.x, length: self.box.width * width * 72))
     yTicks = AxisTicks(axis: content.y, limits: yLimits, space: AxisTicks.space(.y, length: self.box.height * height * 72))
@@ -50,10 +56,11 @@ package struct AxesGeometry: Sendable {
 }
 
 extension FractionBox {
-  /// The largest centred box with height ÷ width = `aspect` on the paper.
-  func shrunk(toAspect aspect: Double, figureAspect: Double) -> FractionBox {
+  /// The largest box with height ÷ width = `aspect` on the paper, in the middle or at the right side.
+  func shrunk(toAspect aspect: Double, figureAspect: Double, isAtRight: Bool = false) -> FractionBox {
     let fullHeight = width * aspect / figureAspect
     let size = fullHeight <= height ? (width, fullHeight) : (height * figureAspect / aspect, height)
-    return FractionBox(x: x + (width - size.0) / 2, y: y + (height - size.1) / 2, width: size.0, height: size.1)
+    return FractionBox(
+      x: x + (width - size.0) * (isAtRight ? 1 : 0.5), y: y + (height - size.1) / 2, width: size.0, height: size.1)
   }
 }

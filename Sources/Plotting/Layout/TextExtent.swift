@@ -42,6 +42,14 @@ struct TextExtent: Equatable {
   }
 }
 
+extension TextExtent {
+  /// The extent of a tick's text, whose exponent is set at 70 % and rounded up to whole pixels.
+  init(_ label: TickLabel) {
+    self.init(label.text, points: 10)
+    if !label.exponent.isEmpty { width += (TextExtent(label.exponent, points: 10).width * 0.7).rounded(.up) }
+  }
+}
+
 /// Advances and heights of the glyphs of DejaVu Sans at a size.
 struct GlyphMetrics {
   struct Glyph {

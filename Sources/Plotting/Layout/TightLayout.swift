@@ -83,21 +83,67 @@ extension TightLayout {
     if !content.title.isEmpty {
       overhang.top = max(overhang.top, 6 * Self.pixelsPerPoint + TextExtent(content.title, points: 12).ascent)
     }
+    for case let text as TextArtist in content.artists { addText(text, content, geometry, to: &overhang) }
+    // Decorations are measured from the box; the grid counts from the place, of which the box may fill only a part.
+    let (box, place) = (geometry.box, geometry.place)
+    overhang.left -= (box.x - place.x) * width
+    overhang.right -= (place.x + place.width - box.x - box.width) * width
+    overhang.bottom -= (box.y - place.y) * height
+    overhang.top -= (place.y + place.height - box.y - box.height) * height
     return overhang
+  }
+
+  private func addText(_ text: TextArtist, _ content: AxesContent, _ geometry: AxesGeometry, to overhang: inout Overhang) {
+    func part(_ value: Double, _ direction: Direction) -> Double {
+      let (limits, scale) = (geometry.limits(direction), content[direction].scale)
+      let first = scale.position(of: limits.first)
+      return (scale.position(of: value) - first) / (scale.position(of: limits.last) - first)
+    }
+    let (boxWidth, boxHeight) = (geometry.box.width * width, geometry.box.height * height)
+    let x = (text.isInAxesFraction ? text.x : part(text.x, .x)) * boxWidth
+    let y = (text.isInAxesFraction ? text.y : part(text.y, .y)) * boxHeight
+    guard x.isFinite, y.isFinite else { return }
+    let extent = TextExtent(text.text, points: text.style.size)
+    let left: Double =
+      switch text.style.horizontal {
+      case .left: x
+      case .center: x - extent.width / 2
+      case .right: x - extent.width
+      }
+    let bottom: Double =
+      switch text.style.vertical {
+      case .bottom: y
+      case .baseline: y - extent.descent
+      case .center: y - extent.height / 2
+      case .top: y - extent.height
+      }
+    overhang.left = max(overhang.left, -left)
+    overhang.right = max(overhang.right, left + extent.width - boxWidth)
+    overhang.bottom = max(overhang.bottom, -bottom)
+    overhang.top = max(overhang.top, bottom + extent.height - boxHeight)
   }
 
   private func addColorBar(
     _ bar: ColorBarContent, _ box: FractionBox, _ ticks: AxisTicks, _ geometry: AxesGeometry, to overhang: inout Overhang
   ) {
-    let texts = zip(ticks.positions, ticks.labels).filter { bar.limits.contains($0.0) }.map { TextExtent($0.1.plain, points: 10).width }
-    var depth = 7 * Self.pixelsPerPoint + (texts.max() ?? 0)
+    let (top, bottom) = ((box.y + box.height - geometry.box.y - geometry.box.height) * height, (geometry.box.y - box.y) * height)
+    let (limits, length) = (bar.limits, box.height * height)
+    var labelDepth = 0.0
+    for (position, label) in zip(ticks.positions, ticks.labels) where limits.contains(position) {
+      let extent = TextExtent(label)
+      let place = (position - limits.first) / (limits.last - limits.first) * length
+      labelDepth = max(labelDepth, extent.width)
+      overhang.top = max(overhang.top, top + place + extent.ascent / 2 - length)
+      overhang.bottom = max(overhang.bottom, bottom + extent.height - extent.ascent / 2 - place)
+    }
+    var depth = 7 * Self.pixelsPerPoint + labelDepth
     if !bar.label.isEmpty { depth += 4 * Self.pixelsPerPoint + TextExtent(bar.label, points: 10).height }
     // Measured from the axes; the rest of the place belongs to the bar in any case.
     overhang.right = max(overhang.right, (box.x + box.width - geometry.box.x - geometry.box.width) * width + depth)
   }
 
   /// The texts at the ticks that are drawn, with their distance in pixels from the start of the axis.
-  private func visibleLabels(_ content: AxesContent, _ geometry: AxesGeometry, _ direction: Direction) -> [(text: String, at: Double)] {
+  private func visibleLabels(_ content: AxesContent, _ geometry: AxesGeometry, _ direction: Direction) -> [(label: TickLabel, at: Double)] {
     let ticks = geometry.ticks(direction)
     let limits = geometry.limits(direction)
     let scale = content[direction].scale
@@ -107,7 +153,7 @@ extension TightLayout {
     let range = scale.position(of: limits.last) - start
     return zip(ticks.positions, ticks.labels).compactMap { position, label in
       guard limits.contains(position), !label.isEmpty else { return nil }
-      return (label.text + label.exponent, (scale.position(of: position) - start) / range * length)
+      return (label, (scale.position(of: position) - start) / range * length)
     }
   }
 
@@ -117,8 +163,8 @@ extension TightLayout {
     let length = geometry.box.width * width
     var depth = 3.5 * Self.pixelsPerPoint
     var labelDepth = 0.0
-    for (text, position) in labels {
-      let extent = TextExtent(text, points: 10)
+    for (label, position) in labels {
+      let extent = TextExtent(label)
       overhang.left = max(overhang.left, extent.width / 2 - position)
       overhang.right = max(overhang.right, position + extent.width / 2 - length)
       labelDepth = max(labelDepth, extent.height)
@@ -138,8 +184,8 @@ extension TightLayout {
     let length = geometry.box.height * height
     var depth = 3.5 * Self.pixelsPerPoint
     var labelDepth = 0.0
-    for (text, position) in labels {
-      let extent = TextExtent(text, points: 10)
+    for (label, position) in labels {
+      let extent = TextExtent(label)
       labelDepth = max(labelDepth, extent.width)
       overhang.top = max(overhang.top, position + extent.ascent / 2 - length)
       overhang.bottom = max(overhang.bottom, extent.height - extent.ascent / 2 - position)
@@ -147,7 +193,7 @@ extension TightLayout {
     if labelDepth > 0 { depth = 7 * Self.pixelsPerPoint + labelDepth }
     if !content.y.label.isEmpty { depth += 4 * Self.pixelsPerPoint + TextExtent(content.y.label, points: 10).height }
     if !geometry.yTicks.offsetText.isEmpty {
-      overhang.top = max(overhang.top, 3 * Self.pixelsPerPoint + TextExtent(geometry.yTicks.offsetText, points: 10).height)
+      overhang.top = max(overhang.top, 3 * Self.pixelsPerPoint + TextExtent(geometry.yTicks.offsetText, points: 10).ascent)
     }
     if content.y.isOpposite { overhang.right = max(overhang.right, depth) } else { overhang.left = max(overhang.left, depth) }
   }
