@@ -47,7 +47,7 @@ package final class FunctionDeclaration: Declaration, @unchecked Sendable {
   package internal(set) var isMemberwise = false
   /// Local variables of surrounding functions that a nested function uses, in order of first use. Globals are not captured.
   package var captures: [Capture] { bodySource?.captures ?? [] }
-  /// The type that is called through; the requirement this is, if the owner is a protocol and it has no body there.
+  /// Whether it is a requirement of the protocol that owns it, rather than a member of an extension of the protocol.
   package internal(set) var isRequirement = false
   /// The method of a superclass that this one replaces.
   package internal(set) var overridden: FunctionDeclaration?
@@ -57,6 +57,13 @@ package final class FunctionDeclaration: Declaration, @unchecked Sendable {
   package internal(set) var accessorOwner: Name?
 
   var bodySource: BodySource?
+  /// Of an operator function: where its operator stands.
+  package internal(set) var fixity = Fixity.infix
+  /// Checks the body of a nested function where its declaration stands.
+  var checkLocalBody: (() -> Void)?
+
+  /// Where an operator stands.
+  package enum Fixity: Sendable { case infix, prefix, postfix }
 
   init(_ name: Name, kind: Kind, parameters: [Parameter] = [], resultType: Type = .void, range: Range<Int> = 0..<0) {
     self.kind = kind

@@ -66,9 +66,6 @@ package final class Conformance: @unchecked Sendable {
   package let `protocol`: NominalDeclaration
   /// What must hold for the generic arguments of the type (`extension Array: Equatable where Element: Equatable`).
   package internal(set) var conditions: [GenericSignature.Requirement]
-  /// For each requirement the member that fulfils it, either of the type or of an extension of the protocol. A requirement without an
-  /// entry is fulfilled by the machine itself (synthesized `==`, `hash(into:)`, `allCases`, `description`).
-  package internal(set) var witnesses: [Declaration: Declaration] = [:]
   /// Whether members are synthesized from the stored properties or cases.
   package internal(set) var isSynthesized = false
 

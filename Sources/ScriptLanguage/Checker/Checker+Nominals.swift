@@ -1,0 +1,280 @@
+/// From types as written to declarations, in passes, because they may refer to each other in any order.
+extension Checker {
+  /// A type whose declaration is being read.
+  struct PendingNominal {
+    var declaration: NominalDeclaration
+    var node: NominalNode
+    var scope: Scope
+  }
+
+  /// Declares the types, aliases and extensions among statements: names, generics, inheritance, members.
+  func declareTypes(_ statements: [StatementNode], in scope: Scope) {
+    var pending: [PendingNominal] = []
+    for statement in statements {
+      if case .nominal(let node) = statement.kind { declareName(node, scope, owner: nil, &pending) }
+    }
+    refreshStandardTypes()
+    declareGenerics(pending)
+    for statement in statements {
+      if case .typeAlias(let node) = statement.kind { declareAlias(node, in: scope) }
+    }
+    for item in pending { declareAssociatedTypes(item.node.members, of: item.declaration) }
+    for item in pending where item.declaration.kind == .protocol { declareInheritance(item) }
+    for item in pending where item.declaration.kind != .protocol { declareRequirements(item) }
+    for item in pending { declareMemberTypes(item.node.members, of: item.declaration, in: item.scope) }
+    let extensions = statements.compactMap { statement -> PendingExtension? in
+      if case .extension(let node) = statement.kind { openExtension(node, scope) } else { nil }
+    }
+    for item in pending where item.declaration.kind != .protocol { declareInheritance(item) }
+    for item in extensions { declareInheritance(item) }
+    for item in pending where item.declaration.kind == .protocol { flattenInheritance(of: item.declaration) }
+    for item in pending { flattenConformances(of: item.declaration) }
+    for item in extensions { flattenConformances(of: item.nominal) }
+    for item in pending {
+      let owner = Owner(nominal: item.declaration, signature: item.declaration.signature)
+      withSignature(owner.signature) { declareMembers(item.node.members, owner, item.scope) }
+    }
+    for item in extensions {
+      let owner = Owner(nominal: item.nominal, signature: item.signature, isExtension: true)
+      withSignature(owner.signature) { declareMembers(item.node.members, owner, item.scope) }
+    }
+    for item in pending { finish(item) }
+    for item in pending where module == nil { checkConformances(of: item.declaration, at: item.node) }
+  }
+
+  // MARK: Names and generics
+
+  private func declareName(_ node: NominalNode, _ scope: Scope, owner: NominalDeclaration?, _ pending: inout [PendingNominal]) {
+    let declaration = NominalDeclaration(node.name, kind: node.kind, range: node.nameRange)
+    apply(node.modifiers, to: declaration, owner: nil)
+    declaration.owner = owner
+    declaration.isNever = module != nil && node.name == "Never"
+    if let owner { owner.members[node.name, default: []].append(declaration) } else { declareTopLevel(declaration, in: scope) }
+    let inner = Scope(parent: scope, context: scope.context)
+    inner.nominal = declaration
+    pending.append(PendingNominal(declaration: declaration, node: node, scope: inner))
+    output.types.append(declaration)
+    for case .nominal(let nested) in node.members { declareName(nested, inner, owner: declaration, &pending) }
+  }
+
+  private func declareTopLevel(_ declaration: NominalDeclaration, in scope: Scope) {
+    if let previous = scope.names[declaration.name]?.last {
+      report(.redeclaration(declaration.name, at: declaration.range, previous: previous))
+    }
+    scope.declare(declaration)
+  }
+
+  private func declareGenerics(_ pending: [PendingNominal]) {
+    for item in pending {
+      let declaration = item.declaration
+      if declaration.kind == .protocol {
+        let parameter = GenericParameter("Self")
+        declaration.signature = GenericSignature(
+          parameters: [parameter], requirements: [.conformance(.parameter(parameter), declaration)], outerCount: 0)
+        environment.protocolOfSelf[parameter] = declaration
+      } else if !item.node.generics.parameters.isEmpty || declaration.owner?.signature != nil {
+        let own = item.node.generics.parameters.map { GenericParameter($0.name) }
+        let outer = declaration.owner?.signature?.parameters ?? []
+        declaration.signature = GenericSignature(parameters: outer + own, requirements: [], outerCount: outer.count)
+        for parameter in own { item.scope.types[parameter.name] = .parameter(parameter) }
+      }
+      item.scope.selfType = declaration.declaredType
+      item.scope.signature = declaration.signature
+      if declaration.owner != nil, case .struct = declaration.kind {}
+    }
+  }
+
+  private func declareAlias(_ node: TypeAliasNode, in scope: Scope) {
+    let alias = TypeAliasDeclaration(node.name, range: node.range)
+    alias.module = module
+    let inner = Scope(parent: scope, context: scope.context)
+    alias.signature = node.generics.parameters.isEmpty ? nil : signature(node.generics, outer: nil, scope: inner)
+    alias.type = resolve(node.type, in: inner)
+    scope.declare(alias)
+  }
+
+  private func declareMemberTypes(_ members: [MemberNode], of nominal: NominalDeclaration, in scope: Scope) {
+    withSignature(scope.signature) {
+      for case .typeAlias(let node) in members { setTypeMember(node.name, resolve(node.type, in: scope), of: nominal) }
+    }
+  }
+
+  private func declareAssociatedTypes(_ members: [MemberNode], of nominal: NominalDeclaration) {
+    for case .associatedType(let node) in members { nominal.associatedTypes.append(node.name) }
+  }
+
+  private func declareRequirements(_ item: PendingNominal) {
+    guard let signature = item.declaration.signature else { return }
+    withSignature(signature) {
+      for node in item.node.generics.parameters {
+        if let inherited = node.inherited, let type = item.scope.types[node.name] {
+          add(inherited, to: signature, subject: type, item.scope)
+        }
+      }
+      addRequirements(item.node.generics.requirements, to: signature, item.scope)
+    }
+  }
+
+  private func setTypeMember(_ name: Name, _ type: Type, of nominal: NominalDeclaration) {
+    if nominal.module === module {
+      nominal.typeMembers[name] = type
+    } else {
+      environment.addedTypeMembers[nominal, default: [:]][name] = type
+    }
+  }
+
+  // MARK: Inheritance
+
+  private func declareInheritance(_ item: PendingNominal) {
+    let declaration = item.declaration
+    withSignature(declaration.signature) {
+      if declaration.kind == .protocol, let signature = declaration.signature {
+        addRequirements(item.node.generics.requirements, to: signature, item.scope)
+      }
+      for node in item.node.members {
+        if case .associatedType(let associated) = node, let signature = declaration.signature {
+          for bound in associated.inherited {
+            add(bound, to: signature, subject: .member(declaration.declaredType, associated.name), item.scope)
+          }
+        }
+      }
+      for (index, node) in item.node.inherited.enumerated() { inherit(node, at: index, declaration, item.scope) }
+    }
+  }
+
+  private func addRequirements(_ requirements: [GenericNodes.Requirement], to signature: GenericSignature, _ scope: Scope) {
+    for requirement in requirements {
+      switch requirement {
+      case .conformance(let subject, let constraint): add(constraint, to: signature, subject: resolve(subject, in: scope), scope)
+      case .sameType(let one, let other):
+        signature.requirements.append(.sameType(resolve(one, in: scope), resolve(other, in: scope)))
+      }
+    }
+  }
+
+  private func inherit(_ node: TypeNode, at index: Int, _ declaration: NominalDeclaration, _ scope: Scope) {
+    if case .name(let name, _) = node.kind, name == "Sendable" || name == "AnyObject" || name == "Copyable" { return }
+    if index == 0, declaration.kind == .class || declaration.kind == .enum, !namesProtocol(node, scope) {
+      let type = resolve(node, in: scope)
+      if declaration.kind == .enum { declaration.rawType = type } else { declaration.superclass = type }
+      return
+    }
+    for proto in protocols(node, in: scope) where !declaration.conformances.contains(where: { $0.protocol === proto }) {
+      declaration.conformances.append(Conformance(proto))
+    }
+  }
+
+  private func namesProtocol(_ node: TypeNode, _ scope: Scope) -> Bool {
+    switch node.kind {
+    case .composition: true
+    case .name(let name, _):
+      if case .genericType(let found)? = lookup(name, in: scope) { (found as? NominalDeclaration)?.kind == .protocol } else { false }
+    default: false
+    }
+  }
+
+  private func flattenInheritance(of proto: NominalDeclaration) {
+    for conformance in proto.conformances { addInherited(of: conformance.protocol, to: proto, conditions: []) }
+  }
+
+  private func flattenConformances(of nominal: NominalDeclaration) {
+    for conformance in allConformances(of: nominal) {
+      addInherited(of: conformance.protocol, to: nominal, conditions: conformance.conditions)
+    }
+  }
+
+  private func addInherited(of proto: NominalDeclaration, to nominal: NominalDeclaration, conditions: [GenericSignature.Requirement]) {
+    for inherited in proto.conformances where inherited.protocol !== nominal {
+      if allConformances(of: nominal).contains(where: { $0.protocol === inherited.protocol }) { continue }
+      addConformance(Conformance(inherited.protocol, conditions: conditions), to: nominal)
+      addInherited(of: inherited.protocol, to: nominal, conditions: conditions)
+    }
+  }
+
+  private func addConformance(_ conformance: Conformance, to nominal: NominalDeclaration) {
+    if nominal.module === module {
+      nominal.conformances.append(conformance)
+    } else {
+      environment.addedConformances[nominal, default: []].append(conformance)
+    }
+  }
+
+  // MARK: Extensions
+
+  struct PendingExtension {
+    var nominal: NominalDeclaration
+    var node: ExtensionNode
+    var scope: Scope
+    var signature: GenericSignature?
+  }
+
+  private func openExtension(_ node: ExtensionNode, _ scope: Scope) -> PendingExtension? {
+    guard let nominal = extendedNominal(node.extended, scope) else { return nil }
+    let inner = Scope(parent: scope, context: scope.context)
+    inner.nominal = nominal
+    inner.selfType = nominal.declaredType
+    for parameter in nominal.signature?.parameters ?? [] where nominal.kind != .protocol {
+      inner.types[parameter.name] = .parameter(parameter)
+    }
+    var signature = nominal.signature
+    if let outer = nominal.signature {
+      // Even without `where` an extension of its own keeps what it adds apart.
+      let extended = GenericSignature(parameters: outer.parameters, requirements: outer.requirements, outerCount: outer.outerCount)
+      if case .name(_, let arguments) = node.extended.kind, !arguments.isEmpty {
+        for (parameter, argument) in zip(outer.parameters, arguments) {
+          extended.requirements.append(.sameType(.parameter(parameter), resolve(argument, in: scope)))
+        }
+      }
+      if case .array(let element) = node.extended.kind, let parameter = outer.parameters.first {
+        extended.requirements.append(.sameType(.parameter(parameter), resolve(element, in: scope)))
+      }
+      signature = extended
+    }
+    inner.signature = signature
+    declareMemberTypes(node.members, of: nominal, in: inner)
+    return PendingExtension(nominal: nominal, node: node, scope: inner, signature: signature)
+  }
+
+  private func extendedNominal(_ node: TypeNode, _ scope: Scope) -> NominalDeclaration? {
+    switch node.kind {
+    case .name(let name, _):
+      switch lookup(name, in: scope) {
+      case .type(.nominal(let nominal, _)): return nominal
+      case .genericType(let declaration as NominalDeclaration): return declaration
+      case nil:
+        report(unknownType(name, at: node.range, in: scope))
+        return nil
+      default: break
+      }
+    case .array: return standard.array
+    case .dictionary: return standard.dictionary
+    case .optional: return standard.optional
+    case .member:
+      if case .nominal(let nominal, _) = resolve(node, in: scope) { return nominal }
+      return nil
+    default: break
+    }
+    report(Problem("NotExtensible", at: node.range, "this type cannot be extended"))
+    return nil
+  }
+
+  private func declareInheritance(_ item: PendingExtension) {
+    withSignature(item.signature) {
+      if let signature = item.signature { addRequirements(item.node.generics.requirements, to: signature, item.scope) }
+    }
+    let own = item.nominal.signature?.requirements ?? []
+    let conditions = (item.signature?.requirements ?? []).filter { !own.contains($0) }
+    for node in item.node.inherited {
+      for proto in protocols(node, in: item.scope) where !allConformances(of: item.nominal).contains(where: { $0.protocol === proto }) {
+        addConformance(Conformance(proto, conditions: conditions), to: item.nominal)
+      }
+    }
+  }
+}
+
+extension Problem {
+  static func redeclaration(_ name: Name, at range: Range<Int>, previous: Declaration) -> Problem {
+    Problem("InvalidRedeclaration", at: range, "invalid redeclaration of '\(name)'").note(
+      "'\(name)' previously declared here", at: previous.range)
+  }
+}

@@ -1,0 +1,40 @@
+/// What types get without being written: initializers, and members of standard protocols.
+extension Checker {
+  func finish(_ item: PendingNominal) {
+    let declaration = item.declaration
+    if declaration.kind == .enum, !declaration.cases.contains(where: { !$0.payload.isEmpty }), !declaration.cases.isEmpty {
+      addEquality(to: declaration)
+    }
+    guard declaration.kind == .struct || declaration.kind == .class, module == nil else { return }
+    let hasInitializer = declaration.members["init"] != nil
+    if !hasInitializer { addImplicitInitializers(to: declaration) }
+  }
+
+  /// An enum without payloads can always be compared and hashed.
+  private func addEquality(to declaration: NominalDeclaration) {
+    for proto in [standard.equatable, standard.hashable] where !declaration.conformances.contains(where: { $0.protocol === proto }) {
+      let conformance = Conformance(proto)
+      conformance.isSynthesized = true
+      declaration.conformances.append(conformance)
+    }
+  }
+
+  private func addImplicitInitializers(to declaration: NominalDeclaration) {
+    let owner = Owner(nominal: declaration, signature: declaration.signature)
+    let function = FunctionDeclaration("init", kind: .initializer, resultType: declaration.declaredType, range: declaration.range)
+    apply(ModifierNodes(), to: function, owner: owner)
+    function.signature = declaration.signature
+    if declaration.kind == .struct {
+      function.isMemberwise = true
+      function.parameters = declaration.storedProperties.filter { !($0.isConstant && $0.initialValue != nil) }.map { property in
+        let variable = VariableDeclaration(property.name, property.type, isConstant: true, storage: .local, range: property.range)
+        let parameter = FunctionDeclaration.Parameter(label: property.name, variable: variable)
+        if let value = property.initialValue { parameter.defaultSource = DefaultSource(value) }
+        return parameter
+      }
+    }
+    declaration.members["init", default: []].append(function)
+  }
+
+  func checkConformances(of declaration: NominalDeclaration, at node: NominalNode) {}
+}

@@ -1,0 +1,208 @@
+import SourceDiagnostics
+
+/// From types as written to types.
+extension Checker {
+  func resolve(_ node: TypeNode, in scope: Scope) -> Type {
+    switch node.kind {
+    case .name(let name, let arguments): return resolveName(name, arguments, node, scope)
+    case .member(let base, let name, let arguments): return resolveMember(base, name, arguments, node, scope)
+    case .array(let element): return standard.arrayType(resolve(element, in: scope))
+    case .dictionary(let key, let value):
+      let keyType = resolve(key, in: scope)
+      requireHashable(keyType, at: key.range)
+      return .nominal(standard.dictionary, [keyType, resolve(value, in: scope)])
+    case .optional(let wrapped): return standard.optionalType(resolve(wrapped, in: scope))
+    case .implicitlyUnwrapped(let wrapped):
+      report(.unsupported("an implicitly unwrapped optional (`!` after a type)", at: node.range))
+      return standard.optionalType(resolve(wrapped, in: scope))
+    case .tuple(let elements): return .tuple(elements.map { TupleElement(label: $0.label, resolve($0.type, in: scope)) })
+    case .function(let parameters, let result, let isThrowing):
+      let list = parameters.map {
+        FunctionType.Parameter(resolve($0.type, in: scope), isInout: $0.isInout, isAutoclosure: $0.isAutoclosure)
+      }
+      return .function(list, resolve(result, in: scope), isThrowing: isThrowing)
+    case .metatype(let base): return .metatype(resolve(base, in: scope))
+    case .any(let inner): return existential(inner, in: scope)
+    case .composition(let parts): return .existential(parts.flatMap { protocols($0, in: scope) })
+    case .some:
+      report(.unsupported("an opaque type (`some`) here", at: node.range))
+      return .error
+    case .inout:
+      report(Problem("MisplacedInout", at: node.range, "'inout' may only be used on parameters"))
+      return .error
+    case .error: return .error
+    }
+  }
+
+  private func requireHashable(_ type: Type, at range: Range<Int>) {
+    guard module == nil, !conforms(type, standard.hashable) else { return }
+    report(.doesNotConform(type, standard.hashable, at: range))
+  }
+
+  private func existential(_ node: TypeNode, in scope: Scope) -> Type {
+    let list = protocols(node, in: scope)
+    return list.isEmpty && !isAny(node) ? .error : .existential(list)
+  }
+
+  private func isAny(_ node: TypeNode) -> Bool {
+    if case .name(let name, _) = node.kind { name == "Any" || name == "Sendable" } else { false }
+  }
+
+  /// The protocols that a constraint names; `Any` and `Sendable` ask for nothing.
+  func protocols(_ node: TypeNode, in scope: Scope) -> [NominalDeclaration] {
+    switch node.kind {
+    case .composition(let parts): return parts.flatMap { protocols($0, in: scope) }
+    case .any(let inner): return protocols(inner, in: scope)
+    case .name(let name, _):
+      if isAny(node) { return [] }
+      if case .genericType(let found)? = lookup(name, in: scope), let proto = found as? NominalDeclaration, proto.kind == .protocol {
+        return [proto]
+      }
+      report(lookup(name, in: scope) == nil ? unknownType(name, at: node.range, in: scope) : .notAProtocol(name, at: node.range))
+      return []
+    default:
+      report(.notAProtocol(Name("\(node.kind)"), at: node.range))
+      return []
+    }
+  }
+
+  func unknownType(_ name: Name, at range: Range<Int>, in scope: Scope) -> Problem {
+    var problem = Problem("UnknownType", at: range, "cannot find type '\(name)' in scope")
+    let names = visibleNames(in: scope).filter { $0.first?.isUppercase ?? false }
+    if let near = nearestNames(to: name.text, among: names, limit: 1).first {
+      problem = problem.note("did you mean '\(near)'?").fix("Replace '\(name)' with '\(near)'", replacing: range, with: near)
+    }
+    return problem
+  }
+
+  private func resolveName(_ name: Name, _ arguments: [TypeNode], _ node: TypeNode, _ scope: Scope) -> Type {
+    switch name.text {
+    case "Any": return .any
+    case "Void" where arguments.isEmpty: return .void
+    case "Self":
+      if let type = scope.innermostSelf?.type { return type }
+    case "_": return .error
+    default: break
+    }
+    switch lookup(name, in: scope) {
+    case .type(let type):
+      if !arguments.isEmpty { report(Problem("NotGeneric", at: node.range, "cannot specialize non-generic type '\(type)'")) }
+      return type
+    case .genericType(let declaration): return specialize(declaration, arguments, node, scope)
+    case .member(let owner):
+      if let type = owner.nominal?.typeMembers[name] { return type }
+      report(unknownType(name, at: node.range, in: scope))
+      return .error
+    case .declarations:
+      report(Problem("NotAType", at: node.range, "'\(name)' is not a type"))
+      return .error
+    case nil:
+      if let type = memberType(name, in: scope) { return type }
+      report(unknownType(name, at: node.range, in: scope))
+      return .error
+    }
+  }
+
+  /// A nested type, alias or associated type of the surrounding type or protocol.
+  private func memberType(_ name: Name, in scope: Scope) -> Type? {
+    var current: Scope? = scope
+    while let here = current {
+      if let nominal = here.nominal, let type = here.selfType {
+        if let witness = nominal.typeMembers[name] ?? environment.addedTypeMembers[nominal]?[name] {
+          return witness.substituting(Substitution(signature: nominal.signature, types: type.arguments))
+        }
+        if nominal.kind == .protocol, hasAssociatedType(name, nominal) { return canonical(.member(type, name)) }
+        if let witness = nominal.typeWitness(name) { return witness }
+      }
+      current = here.parent
+    }
+    return nil
+  }
+
+  func hasAssociatedType(_ name: Name, _ proto: NominalDeclaration) -> Bool {
+    proto.associatedTypes.contains(name) || proto.conformances.contains { hasAssociatedType(name, $0.protocol) }
+  }
+
+  private func specialize(_ declaration: Declaration, _ arguments: [TypeNode], _ node: TypeNode, _ scope: Scope) -> Type {
+    let types = arguments.map { resolve($0, in: scope) }
+    if let alias = declaration as? TypeAliasDeclaration, let signature = alias.signature {
+      guard types.count == signature.parameters.count else { return wrongCount(alias.name, types.count, signature.parameters.count, node) }
+      return alias.type.substituting(Substitution(signature: signature, types: types))
+    }
+    guard let nominal = declaration as? NominalDeclaration else { return .error }
+    if nominal.kind == .protocol {
+      report(
+        Problem("BareProtocol", at: node.range, "use of protocol '\(nominal.name)' as a type must be written 'any \(nominal.name)'")
+          .fix("Insert 'any'", replacing: node.range, with: "any \(nominal.name)"))
+      return .existential([nominal])
+    }
+    let expected = nominal.signature?.parameters.count ?? 0
+    // Inside its own declaration a generic type stands for itself with its parameters.
+    if arguments.isEmpty, let own = scopeType(of: nominal, in: scope) { return own }
+    guard types.count == expected else { return wrongCount(nominal.name, types.count, expected, node) }
+    let type = Type.nominal(nominal, types)
+    checkRequirements(nominal, types, node)
+    return type
+  }
+
+  private func scopeType(of nominal: NominalDeclaration, in scope: Scope) -> Type? {
+    var current: Scope? = scope
+    while let here = current {
+      if here.nominal === nominal { return nominal.declaredType }
+      current = here.parent
+    }
+    return nil
+  }
+
+  private func checkRequirements(_ nominal: NominalDeclaration, _ types: [Type], _ node: TypeNode) {
+    guard module == nil, let signature = nominal.signature else { return }
+    let substitution = Substitution(signature: signature, types: types)
+    for requirement in signature.requirements where !holds(requirement, under: substitution) {
+      guard case .conformance(let subject, let proto) = requirement else { continue }
+      report(.doesNotConform(subject.substituting(substitution), proto, at: node.range))
+    }
+  }
+
+  private func wrongCount(_ name: Name, _ count: Int, _ expected: Int, _ node: TypeNode) -> Type {
+    if count == 0 {
+      report(Problem("MissingGenericArguments", at: node.range, "reference to generic type '\(name)' requires arguments in <...>"))
+    } else {
+      let few = count < expected ? "few" : "many"
+      report(
+        Problem(
+          "WrongGenericArgumentCount", at: node.range,
+          "generic type '\(name)' specialized with too \(few) type parameters (got \(count), but expected \(expected))"))
+    }
+    return .error
+  }
+
+  private func resolveMember(_ base: TypeNode, _ name: Name, _ arguments: [TypeNode], _ node: TypeNode, _ scope: Scope) -> Type {
+    if case .name("Swift", _) = base.kind, case .name = base.kind { return resolveName(name, arguments, node, scope) }
+    let type = resolve(base, in: scope)
+    switch type {
+    case .error: return .error
+    case .parameter, .member:
+      if protocols(of: type).contains(where: { hasAssociatedType(name, $0) }) { return canonical(.member(type, name)) }
+    case .nominal(let nominal, let types):
+      if let inner = nominal.members[name]?.first(where: { $0 is NominalDeclaration }) as? NominalDeclaration {
+        let own = arguments.map { resolve($0, in: scope) }
+        return .nominal(inner, types + own)
+      }
+      let found = associatedType(name, of: type)
+      if case .member = found {} else { return found }
+    default: break
+    }
+    report(Problem("UnknownMemberType", at: node.range, "'\(name)' is not a member type of type '\(type)'"))
+    return .error
+  }
+}
+
+extension Problem {
+  static func doesNotConform(_ type: Type, _ proto: NominalDeclaration, at range: Range<Int>) -> Problem {
+    Problem("MissingConformance", at: range, "type '\(type)' does not conform to protocol '\(proto.name)'")
+  }
+
+  static func notAProtocol(_ name: Name, at range: Range<Int>) -> Problem {
+    Problem("NotAProtocol", at: range, "'\(name)' is not a protocol")
+  }
+}

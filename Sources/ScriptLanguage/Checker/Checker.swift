@@ -1,0 +1,93 @@
+import SourceDiagnostics
+
+/// Checks one block, or the interface of a module: names, types, flow. Collects problems; never stops at the first.
+final class Checker {
+  let library: LibraryInterface
+  var environment: Environment
+  private(set) var standard: StandardTypes
+  var problems: [Problem] = []
+  private var standardIsPending = false
+  /// The module whose interface is read; nil for a lesson.
+  let module: LibraryModule?
+  let topScope: Scope
+  let topContext: FunctionContext
+  /// What the block declares.
+  var output: CheckedBlock
+  /// Bodies that are checked when all names of the block are known.
+  var pendingBodies: [() -> Void] = []
+  /// The function, closure or top level that local variables belong to.
+  var home: [VariableDeclaration: FunctionContext] = [:]
+  /// The `let` of each constant that this block declares, where a fix-it would change it.
+  var keywordRanges: [VariableDeclaration: Range<Int>] = [:]
+  /// The functions of inner scopes, with the bodies they stand in.
+  var functionHome: [FunctionDeclaration: FunctionContext] = [:]
+  var functionContexts: [FunctionDeclaration: FunctionContext] = [:]
+  /// The bodies that use a nested function before its captures are known.
+  var users: [FunctionDeclaration: [FunctionContext]] = [:]
+  /// The declaration of each function that a scope has declared.
+  var declared: [ObjectIdentifier: FunctionDeclaration] = [:]
+  /// The last bare expression of a block, whose value is shown.
+  var displayed: ExpressionNode?
+  /// How many `try` cover the current expression.
+  var tryDepth = 0
+  /// What holds for the generic parameters where the checker is.
+  var currentSignature: GenericSignature?
+  /// Members that extensions in this block add.
+  var extensionMembers: [Declaration] = []
+
+  init(library: LibraryInterface, environment: Environment, module: LibraryModule? = nil) {
+    self.library = library
+    self.environment = environment
+    self.module = module
+    self.standard = library.standard
+    self.topContext = FunctionContext(.topLevel, parent: nil, function: nil, resultType: nil)
+    self.topScope = Scope(parent: nil, context: topContext)
+    self.output = CheckedBlock(environment: environment)
+  }
+
+  func report(_ problem: Problem) {
+    // One mistake is not reported twice, for example because a default value is checked at several calls.
+    if problems.contains(where: { $0.range == problem.range && $0.summary == problem.summary }) { return }
+    problems.append(problem)
+  }
+
+  /// Reads the declarations of a module.
+  func readInterface(_ statements: [StatementNode]) {
+    declareTypeNames(statements)
+    declareTypes(statements, in: topScope)
+    for statement in statements {
+      switch statement.kind {
+      case .function(let node): topScope.declare(declareFunction(node, scope: topScope))
+      case .variable(let node): declareInterfaceVariable(node)
+      default: break
+      }
+    }
+  }
+
+  /// The standard library's own interface needs the standard types while it is read.
+  private func declareTypeNames(_ statements: [StatementNode]) {
+    guard library.names.isEmpty else { return }
+    standardIsPending = true
+  }
+
+  /// Looks the standard types up again, as soon as the standard library has declared their names.
+  func refreshStandardTypes() {
+    guard standardIsPending else { return }
+    standardIsPending = false
+    standard = StandardTypes { [unowned self] name in self.topScope.names[name]?.first as? NominalDeclaration }
+  }
+
+  private func declareInterfaceVariable(_ node: VariableNode) {
+    for binding in node.bindings {
+      guard case .variable(let name, _) = binding.pattern.kind, let type = binding.type else { continue }
+      let variable = VariableDeclaration(
+        name, resolve(type, in: topScope), isConstant: node.isConstant, storage: .computed, range: binding.pattern.range)
+      apply(node.modifiers, to: variable, owner: nil)
+      let getter = FunctionDeclaration(name, kind: .getter, resultType: variable.type, range: variable.range)
+      getter.module = module
+      getter.nativeKey = variable.nativeKey.map { $0 + ".get" }
+      variable.getter = getter
+      topScope.declare(variable)
+    }
+  }
+}

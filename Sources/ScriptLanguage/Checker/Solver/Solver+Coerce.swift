@@ -1,0 +1,52 @@
+/// Making implicit conversions explicit.
+extension Solver {
+  func coerce(_ value: Expression, to type: Type) -> Expression {
+    let target = resolved(type)
+    if value.type == target || value.type == .error || target == .error { return value }
+    if hasVariables(target) { return value }
+    switch target {
+    case .nominal(let declaration, let arguments) where declaration === standard.optional: return optional(value, target, arguments[0])
+    case .existential:
+      return Expression(.erase(value), target, value.range)
+    case .function: return Expression(.convertFunction(value), target, value.range)
+    case .tuple(let elements): return tuple(value, target, elements)
+    case .nominal(let declaration, let arguments) where declaration === standard.array: return array(value, target, arguments[0])
+    case .nominal(let declaration, _) where declaration.kind == .class: return Expression(.upcast(value), target, value.range)
+    default: return value
+    }
+  }
+
+  private func optional(_ value: Expression, _ target: Type, _ wrapped: Type) -> Expression {
+    guard let own = standard.wrapped(value.type) else { return Expression(.wrap(coerce(value, to: wrapped)), target, value.range) }
+    if case .none = value.kind { return Expression(.none, target, value.range) }
+    if standard.wrapped(wrapped) != nil, standard.wrapped(own) == nil {
+      return Expression(.wrap(coerce(value, to: wrapped)), target, value.range)
+    }
+    return mapped(value, target, from: own, to: wrapped)
+  }
+
+  private func array(_ value: Expression, _ target: Type, _ element: Type) -> Expression {
+    if case .array(let elements) = value.kind { return Expression(.array(elements.map { coerce($0, to: element) }), target, value.range) }
+    guard let own = value.type.arguments.first else { return value }
+    return mapped(value, target, from: own, to: element)
+  }
+
+  private func mapped(_ value: Expression, _ target: Type, from own: Type, to element: Type) -> Expression {
+    let parameter = VariableDeclaration("$element", own, isConstant: true, storage: .local, range: value.range)
+    let converted = coerce(Expression(.variable(parameter), own, value.range), to: element)
+    return Expression(.mapOptional(value, parameter: parameter, converted: converted), target, value.range)
+  }
+
+  private func tuple(_ value: Expression, _ target: Type, _ elements: [TupleElement]) -> Expression {
+    guard case .tuple(let own) = value.type, own.count == elements.count else { return value }
+    if case .tuple(let parts) = value.kind {
+      return Expression(.tuple(zip(parts, elements).map { coerce($0, to: $1.type) }), target, value.range)
+    }
+    // Only the labels differ, or each element is converted.
+    if zip(own, elements).allSatisfy({ $0.type == $1.type }) { return Expression(value.kind, target, value.range) }
+    let parts = own.indices.map { index in
+      coerce(Expression(.tupleElement(value, index), own[index].type, value.range), to: elements[index].type)
+    }
+    return Expression(.tuple(parts), target, value.range)
+  }
+}

@@ -1,0 +1,33 @@
+/// A type as written.
+final class TypeNode: @unchecked Sendable {
+  let kind: Kind
+  let range: Range<Int>
+
+  init(_ kind: Kind, _ range: Range<Int>) {
+    self.kind = kind
+    self.range = range
+  }
+
+  indirect enum Kind {
+    case name(Name, [TypeNode])
+    case member(TypeNode, Name, [TypeNode])
+    case array(TypeNode)
+    case dictionary(TypeNode, TypeNode)
+    case optional(TypeNode)
+    case implicitlyUnwrapped(TypeNode)
+    case tuple([(label: Name?, type: TypeNode)])
+    case function([FunctionParameter], TypeNode, isThrowing: Bool)
+    case metatype(TypeNode)
+    case some(TypeNode)
+    case any(TypeNode)
+    case composition([TypeNode])
+    case `inout`(TypeNode)
+    case error
+  }
+
+  struct FunctionParameter {
+    var type: TypeNode
+    var isInout: Bool
+    var isAutoclosure: Bool
+  }
+}
