@@ -1,7 +1,7 @@
 // Walks n-dimensional operands and hands the two fastest axes to the inner loops.
 #include "kernels.h"
 
-enum { MAXIMAL_RANK = 64, MAXIMAL_OPERANDS = 4 };
+enum { MAXIMAL_RANK = 16, MAXIMAL_OPERANDS = 4 };
 
 /// Axes of up to four operands, from the outermost to the innermost, with neighbours merged where strides allow.
 typedef struct {
@@ -66,18 +66,75 @@ static bool advance(const axes *of, int operands, ptrdiff_t *position, ptrdiff_t
 
 static const ptrdiff_t widths[NK_TYPE_COUNT] = {8, 8, 1};
 
+enum { ROWS_BUFFER = 128 };
+
+/// Copies `rows` × `n1` elements of one operand side by side.
+static void gather_rows(void *to, const void *from, ptrdiff_t width, ptrdiff_t rows, ptrdiff_t n1, ptrdiff_t s0,
+                        ptrdiff_t s1) {
+  if (width == 8) {
+    uint64_t *out = to;
+    const uint64_t *in = from;
+    if (n1 == 2) {
+      for (ptrdiff_t i = 0; i < rows; i++) {
+        out[2 * i] = in[i * s0];
+        out[2 * i + 1] = in[i * s0 + s1];
+      }
+      return;
+    }
+    for (ptrdiff_t i = 0; i < rows; i++)
+      for (ptrdiff_t j = 0; j < n1; j++) out[i * n1 + j] = in[i * s0 + j * s1];
+  } else {
+    uint8_t *out = to;
+    const uint8_t *in = from;
+    for (ptrdiff_t i = 0; i < rows; i++)
+      for (ptrdiff_t j = 0; j < n1; j++) out[i * n1 + j] = in[i * s0 + j * s1];
+  }
+}
+
+/// Short lines with gaps or repeats are gathered into buffers of many lines, so that the inner loop has something to chew on.
+static void run_short_lines(nk_binary_loop loop, ptrdiff_t n0, ptrdiff_t n1, char *out, ptrdiff_t out_width,
+                            const char *const *from, const ptrdiff_t *s0, const ptrdiff_t *s1,
+                            const ptrdiff_t *widths_of) {
+  uint64_t buffers[2][ROWS_BUFFER];
+  const ptrdiff_t most = ROWS_BUFFER / n1;
+  for (ptrdiff_t i = 0; i < n0; i += most) {
+    const ptrdiff_t rows = n0 - i < most ? n0 - i : most;
+    const void *line[2];
+    for (int p = 0; p < 2; p++) {
+      const ptrdiff_t width = widths_of[p];
+      if (s1[p] == 1 && s0[p] == n1) {
+        line[p] = from[p] + i * n1 * width;
+        continue;
+      }
+      // A row that all lines share needs gathering only once.
+      if (i == 0 || s0[p] != 0) gather_rows(buffers[p], from[p] + i * s0[p] * width, width, rows, n1, s0[p], s1[p]);
+      line[p] = buffers[p];
+    }
+    loop(1, rows * n1, out + i * n1 * out_width, 0, 1, line[0], 0, 1, line[1], 0, 1);
+  }
+}
+
 static void run_binary(nk_binary_loop loop, ptrdiff_t rank, const ptrdiff_t *shape, const nk_operand *of,
                        ptrdiff_t out_width, ptrdiff_t a_width, ptrdiff_t b_width) {
   axes walk;
   if (!gather_axes(&walk, 3, rank, shape, of, NULL)) return;
   const int outer = walk.rank - 2, inner = walk.rank - 1;
-  ptrdiff_t position[MAXIMAL_RANK] = {0};
+  const ptrdiff_t n0 = walk.shape[outer], n1 = walk.shape[inner];
+  const bool is_short = n1 <= 8 && n0 >= 4 && walk.strides[0][inner] == 1 && walk.strides[0][outer] == n1;
+  const ptrdiff_t input_widths[2] = {a_width, b_width};
+  const ptrdiff_t s0[2] = {walk.strides[1][outer], walk.strides[2][outer]};
+  const ptrdiff_t s1[2] = {walk.strides[1][inner], walk.strides[2][inner]};
+  ptrdiff_t position[MAXIMAL_RANK];
+  for (int d = 0; d < walk.rank; d++) position[d] = 0;
   ptrdiff_t offsets[MAXIMAL_OPERANDS] = {0};
   do {
-    loop(walk.shape[outer], walk.shape[inner], (char *)of[0].base + offsets[0] * out_width, walk.strides[0][outer],
-         walk.strides[0][inner], (char *)of[1].base + offsets[1] * a_width, walk.strides[1][outer],
-         walk.strides[1][inner], (char *)of[2].base + offsets[2] * b_width, walk.strides[2][outer],
-         walk.strides[2][inner]);
+    char *out = (char *)of[0].base + offsets[0] * out_width;
+    const char *const from[2] = {(char *)of[1].base + offsets[1] * a_width, (char *)of[2].base + offsets[2] * b_width};
+    if (is_short) {
+      run_short_lines(loop, n0, n1, out, out_width, from, s0, s1, input_widths);
+    } else {
+      loop(n0, n1, out, walk.strides[0][outer], walk.strides[0][inner], from[0], s0[0], s1[0], from[1], s0[1], s1[1]);
+    }
   } while (advance(&walk, 3, position, offsets));
 }
 
@@ -86,7 +143,8 @@ static void run_unary(nk_unary_loop loop, ptrdiff_t rank, const ptrdiff_t *shape
   axes walk;
   if (!gather_axes(&walk, 2, rank, shape, of, order)) return;
   const int outer = walk.rank - 2, inner = walk.rank - 1;
-  ptrdiff_t position[MAXIMAL_RANK] = {0};
+  ptrdiff_t position[MAXIMAL_RANK];
+  for (int d = 0; d < walk.rank; d++) position[d] = 0;
   ptrdiff_t offsets[MAXIMAL_OPERANDS] = {0};
   do {
     loop(walk.shape[outer], walk.shape[inner], (char *)of[0].base + offsets[0] * out_width, walk.strides[0][outer],
@@ -144,7 +202,8 @@ void nk_select(nk_type type, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand 
   axes walk;
   if (!gather_axes(&walk, 4, rank, shape, of, NULL)) return;
   const int outer = walk.rank - 2, inner = walk.rank - 1;
-  ptrdiff_t position[MAXIMAL_RANK] = {0};
+  ptrdiff_t position[MAXIMAL_RANK];
+  for (int d = 0; d < walk.rank; d++) position[d] = 0;
   ptrdiff_t offsets[MAXIMAL_OPERANDS] = {0};
   do {
     for (ptrdiff_t i = 0; i < walk.shape[outer]; i++) {

@@ -1,5 +1,25 @@
 // Kernels that walk one line of elements: running sums, positions of extremes; and the products that only forward.
+#include <string.h>
+
 #include "kernels.h"
+
+#define NK_FILL(T)                                            \
+  {                                                           \
+    T value;                                                  \
+    memcpy(&value, element, sizeof value);                    \
+    T *o = out;                                               \
+    for (ptrdiff_t i = 0; i < count; i++) o[i] = value;       \
+    return;                                                   \
+  }
+
+void nk_fill(ptrdiff_t width, ptrdiff_t count, void *out, const void *element) {
+  switch (width) {
+    case 1: NK_FILL(uint8_t)
+    case 2: NK_FILL(uint16_t)
+    case 4: NK_FILL(uint32_t)
+    case 8: NK_FILL(uint64_t)
+  }
+}
 
 bool nk_accumulate(nk_reduction op, nk_type type, ptrdiff_t count, void *out, ptrdiff_t so, const void *a,
                    ptrdiff_t sa) {

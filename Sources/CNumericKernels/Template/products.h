@@ -18,7 +18,7 @@ static inline ptrdiff_t NK_ISA(next_block)(ptrdiff_t rest) {
 /// A tile of `ROWS` × 4·`VECTORS` elements; `b` holds its columns side by side for each k, `b_row` apart.
 /// With `add` the tile's block sum is added to `c`, otherwise it becomes `c`.
 #define NK_TILE(name, ROWS, VECTORS)                                                                                 \
-  static void NK_ISA(name)(ptrdiff_t k, const double *a, ptrdiff_t a_row, ptrdiff_t a_column, const double *b,       \
+  static inline void NK_ISA(name)(ptrdiff_t k, const double *a, ptrdiff_t a_row, ptrdiff_t a_column, const double *b,       \
                            ptrdiff_t b_row, double *c, ptrdiff_t c_row, bool add) {                                  \
     NK_VEC sums[ROWS][VECTORS];                                                                                      \
     for (int r = 0; r < ROWS; r++)                                                                                   \
@@ -48,55 +48,71 @@ NK_TILE(tile_1x1, 1, 1)
 NK_TILE(tile_2x4, 2, 4)
 NK_TILE(tile_1x4, 1, 4)
 
-typedef void (*NK_ISA(tile))(ptrdiff_t k, const double *a, ptrdiff_t a_row, ptrdiff_t a_column, const double *b,
-                             ptrdiff_t b_row, double *c, ptrdiff_t c_row, bool add);
-
 enum { NK_MAXIMAL_WIDTH = 16, NK_MAXIMAL_BLOCK = 256 };
+
+/// Transposes a block of 4 × 4: four lines of `from`, `gap` apart, become four lines of `to`, `padded` apart.
+static inline void NK_ISA(transpose4)(const double *from, ptrdiff_t gap, double *to, ptrdiff_t padded) {
+  const NK_VEC r0 = NK_LOAD(from), r1 = NK_LOAD(from + gap), r2 = NK_LOAD(from + 2 * gap), r3 = NK_LOAD(from + 3 * gap);
+  const NK_VEC t0 = __builtin_shufflevector(r0, r1, 0, 4, 2, 6), t1 = __builtin_shufflevector(r0, r1, 1, 5, 3, 7);
+  const NK_VEC t2 = __builtin_shufflevector(r2, r3, 0, 4, 2, 6), t3 = __builtin_shufflevector(r2, r3, 1, 5, 3, 7);
+  NK_STORE(to, __builtin_shufflevector(t0, t2, 0, 1, 4, 5));
+  NK_STORE(to + padded, __builtin_shufflevector(t1, t3, 0, 1, 4, 5));
+  NK_STORE(to + 2 * padded, __builtin_shufflevector(t0, t2, 2, 3, 6, 7));
+  NK_STORE(to + 3 * padded, __builtin_shufflevector(t1, t3, 2, 3, 6, 7));
+}
 
 /// Copies a panel of `k` × `width` elements of `b` side by side, filled up with zeros to `padded` columns.
 static void NK_ISA(pack)(ptrdiff_t k, ptrdiff_t width, ptrdiff_t padded, const double *b, ptrdiff_t b_row,
                          ptrdiff_t b_column, double *panel) {
-  for (ptrdiff_t j = 0; j < padded; j++) {
-    if (j < width) {
-      for (ptrdiff_t p = 0; p < k; p++) panel[p * padded + j] = b[p * b_row + j * b_column];
-    } else {
-      for (ptrdiff_t p = 0; p < k; p++) panel[p * padded + j] = 0;
+  ptrdiff_t j = 0;
+  if (b_row == 1) {
+    for (; j + 4 <= width; j += 4) {
+      ptrdiff_t p = 0;
+      for (; p + 4 <= k; p += 4) NK_ISA(transpose4)(b + p + j * b_column, b_column, panel + p * padded + j, padded);
+      for (; p < k; p++)
+        for (int c = 0; c < 4; c++) panel[p * padded + j + c] = b[p + (j + c) * b_column];
     }
   }
+  for (; j < width; j++)
+    for (ptrdiff_t p = 0; p < k; p++) panel[p * padded + j] = b[p * b_row + j * b_column];
+  for (; j < padded; j++)
+    for (ptrdiff_t p = 0; p < k; p++) panel[p * padded + j] = 0;
 }
 
 /// All rows of one panel of `width` columns; results go through a small buffer when `c` has gaps or the panel is ragged.
-static void NK_ISA(panel)(ptrdiff_t m, ptrdiff_t width, ptrdiff_t padded, ptrdiff_t k, const double *a,
-                          ptrdiff_t a_row, ptrdiff_t a_column, const double *b, ptrdiff_t b_row, double *c,
-                          ptrdiff_t c_row, ptrdiff_t c_column, bool add) {
-  ptrdiff_t rows = padded == 16 ? 2 : padded == 4 ? 8 : 4;
-  const NK_ISA(tile) many = padded == 16  ? NK_ISA(tile_2x4)
-                            : padded == 12 ? NK_ISA(tile_4x3)
-                            : padded == 8  ? NK_ISA(tile_4x2)
-                                           : NK_ISA(tile_8x1);
-  const NK_ISA(tile) one = padded == 16  ? NK_ISA(tile_1x4)
-                           : padded == 12 ? NK_ISA(tile_1x3)
-                           : padded == 8  ? NK_ISA(tile_1x2)
-                                          : NK_ISA(tile_1x1);
-  const bool direct = c_column == 1 && width == padded;
-  for (ptrdiff_t i = 0; i < m;) {
-    const bool whole = i + rows <= m;
-    const ptrdiff_t count = whole ? rows : 1;
-    if (direct) {
-      (whole ? many : one)(k, a + i * a_row, a_row, a_column, b, b_row, c + i * c_row, c_row, add);
-    } else {
-      double buffer[32];
-      (whole ? many : one)(k, a + i * a_row, a_row, a_column, b, b_row, buffer, padded, false);
-      for (ptrdiff_t j = 0; j < width; j++) {
-        for (ptrdiff_t r = 0; r < count; r++) {
-          double *at = c + (i + r) * c_row + j * c_column;
-          *at = add ? *at + buffer[r * padded + j] : buffer[r * padded + j];
-        }
-      }
-    }
-    i += count;
+#define NK_PANEL(name, MANY, ONE, ROWS, PADDED)                                                                      \
+  static void NK_ISA(name)(ptrdiff_t m, ptrdiff_t width, ptrdiff_t k, const double *a, ptrdiff_t a_row,              \
+                           ptrdiff_t a_column, const double *b, ptrdiff_t b_row, double *c, ptrdiff_t c_row,         \
+                           ptrdiff_t c_column, bool add) {                                                           \
+    ptrdiff_t i = 0;                                                                                                 \
+    if (c_column == 1 && width == PADDED) {                                                                          \
+      for (; i + ROWS <= m; i += ROWS)                                                                               \
+        NK_ISA(MANY)(k, a + i * a_row, a_row, a_column, b, b_row, c + i * c_row, c_row, add);                        \
+      for (; i < m; i++) NK_ISA(ONE)(k, a + i * a_row, a_row, a_column, b, b_row, c + i * c_row, c_row, add);        \
+      return;                                                                                                        \
+    }                                                                                                                \
+    while (i < m) {                                                                                                  \
+      double buffer[ROWS * PADDED];                                                                                  \
+      const ptrdiff_t rows = i + ROWS <= m ? ROWS : 1;                                                               \
+      if (rows == ROWS) {                                                                                            \
+        NK_ISA(MANY)(k, a + i * a_row, a_row, a_column, b, b_row, buffer, PADDED, false);                            \
+      } else {                                                                                                       \
+        NK_ISA(ONE)(k, a + i * a_row, a_row, a_column, b, b_row, buffer, PADDED, false);                             \
+      }                                                                                                              \
+      for (ptrdiff_t j = 0; j < width; j++) {                                                                        \
+        for (ptrdiff_t r = 0; r < rows; r++) {                                                                       \
+          double *at = c + (i + r) * c_row + j * c_column;                                                           \
+          *at = add ? *at + buffer[r * PADDED + j] : buffer[r * PADDED + j];                                         \
+        }                                                                                                            \
+      }                                                                                                              \
+      i += rows;                                                                                                     \
+    }                                                                                                                \
   }
-}
+
+NK_PANEL(panel_4, tile_8x1, tile_1x1, 8, 4)
+NK_PANEL(panel_8, tile_4x2, tile_1x2, 4, 8)
+NK_PANEL(panel_12, tile_4x3, tile_1x3, 4, 12)
+NK_PANEL(panel_16, tile_2x4, tile_1x4, 2, 16)
 
 static void NK_ISA(matmul_f64)(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const double *a, ptrdiff_t a_row,
                                ptrdiff_t a_column, const double *b, ptrdiff_t b_row, ptrdiff_t b_column, double *c,
@@ -113,7 +129,7 @@ static void NK_ISA(matmul_f64)(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const doub
     for (ptrdiff_t j = 0; j < n;) {
       const ptrdiff_t rest = n - j;
       const ptrdiff_t padded = rest >= widest ? widest : rest > 8 && m > 2 ? 12 : rest > 8 ? 16 : rest > 4 ? 8 : 4;
-      const ptrdiff_t best = rest == 16 && m > 2 ? 8 : padded;
+      const ptrdiff_t best = rest == 16 && m > 2 ? (k <= 4 ? 16 : 8) : padded;
       const ptrdiff_t width = rest < best ? rest : best;
       const double *columns = b + start * b_row + j * b_column;
       ptrdiff_t columns_row = b_row;
@@ -122,8 +138,11 @@ static void NK_ISA(matmul_f64)(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const doub
         columns = packed;
         columns_row = best;
       }
-      NK_ISA(panel)(m, width, best, block, a + start * a_column, a_row, a_column, columns, columns_row,
-                    c + j * c_column, c_row, c_column, start > 0);
+      (best == 4    ? NK_ISA(panel_4)
+       : best == 8  ? NK_ISA(panel_8)
+       : best == 12 ? NK_ISA(panel_12)
+                    : NK_ISA(panel_16))(m, width, block, a + start * a_column, a_row, a_column, columns, columns_row,
+                                        c + j * c_column, c_row, c_column, start > 0);
       j += width;
     }
     start += block;

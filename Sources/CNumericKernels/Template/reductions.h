@@ -51,11 +51,34 @@ static void NK_ISA(sum_columns)(ptrdiff_t n0, ptrdiff_t n1, double *restrict o, 
   while (j < n1) NK_SUM_COLUMNS(1)
 }
 
+/// Rows of two to four elements, `n1` being a constant so that vectors run across the rows.
+#define NK_SHORT_ROW(N, T, R, EXPR, START, END)              \
+  case N:                                                    \
+    NK_VECTOR for (ptrdiff_t i = 0; i < n0; i++) {           \
+      R sum = START;                                         \
+      for (int j = 0; j < N; j++) {                          \
+        const T y = a[i * N + j];                            \
+        const R x = sum;                                     \
+        sum = (R)(EXPR);                                     \
+      }                                                      \
+      END;                                                   \
+    }                                                        \
+    break;
+#define NK_SHORT_ROWS(T, R, EXPR, START, END)      \
+  switch (n1) {                                    \
+    NK_SHORT_ROW(1, T, R, EXPR, START, END)        \
+    NK_SHORT_ROW(2, T, R, EXPR, START, END)        \
+    NK_SHORT_ROW(3, T, R, EXPR, START, END)        \
+    NK_SHORT_ROW(4, T, R, EXPR, START, END)        \
+  }
+
 static void NK_ISA(sum_f64)(ptrdiff_t n0, ptrdiff_t n1, void *ov, ptrdiff_t o0, ptrdiff_t o1, const void *av,
                             ptrdiff_t a0, ptrdiff_t a1) {
   double *o = ov;
   const double *a = av;
-  if (o1 == 0 && n1 < 8) {
+  if (o1 == 0 && a1 == 1 && a0 == n1 && o0 == 1 && n1 <= 4) {
+    NK_SHORT_ROWS(double, double, x + y, -0.0, o[i] += sum)
+  } else if (o1 == 0 && n1 < 8) {
     for (ptrdiff_t i = 0; i < n0; i++) {
       double sum = -0.0;
       for (ptrdiff_t j = 0; j < n1; j++) sum += a[i * a0 + j * a1];
@@ -76,6 +99,12 @@ static void NK_ISA(sum_f64)(ptrdiff_t n0, ptrdiff_t n1, void *ov, ptrdiff_t o0, 
 #define NK_REDUCE(name, T, R, EXPR)                                                                                   \
   static void NK_ISA(name)(ptrdiff_t n0, ptrdiff_t n1, void *ov, ptrdiff_t o0, ptrdiff_t o1, const void *av,          \
                            ptrdiff_t a0, ptrdiff_t a1) {                                                              \
+    if (o1 == 0 && a1 == 1 && a0 == n1 && o0 == 1 && n1 <= 4) {                                                       \
+      R *o = (R *)ov;                                                                                                 \
+      const T *a = (const T *)av;                                                                                     \
+      NK_SHORT_ROWS(T, R, EXPR, o[i], o[i] = sum)                                                                     \
+      return;                                                                                                         \
+    }                                                                                                                 \
     for (ptrdiff_t i = 0; i < n0; i++) {                                                                              \
       R *o = (R *)ov + i * o0;                                                                                        \
       const T *a = (const T *)av + i * a0;                                                                            \

@@ -106,6 +106,9 @@ bool nk_unary(nk_unary_op op, nk_type type, ptrdiff_t rank, const ptrdiff_t *sha
 /// Copies with conversion; float64 to int64 is total: values outside the range and NaN give the smallest int64.
 void nk_convert(nk_type to, nk_type from, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand a);
 
+/// Writes one element of `width` bytes (1, 2, 4 or 8) `count` times, side by side.
+void nk_fill(ptrdiff_t width, ptrdiff_t count, void *out, const void *element);
+
 /// Writes `condition ? a : b` for elements of one type.
 void nk_select(nk_type type, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand condition, nk_operand a,
                nk_operand b);

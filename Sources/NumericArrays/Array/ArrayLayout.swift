@@ -5,7 +5,7 @@ package struct ArrayLayout: Sendable, Equatable {
   /// The distance in storage between neighbours along each axis.
   package let strides: Extents
   /// The place of the element whose indices are all zero.
-  package let offset: Int
+  package private(set) var offset: Int
   /// The number of elements.
   package let size: Int
   /// Whether the elements lie side by side in index order.
@@ -46,6 +46,13 @@ package struct ArrayLayout: Sendable, Equatable {
     self.offset = offset
     size = shape.product
     isContiguous = true
+  }
+
+  /// The same layout, with the first element at the start of the memory.
+  var atStart: ArrayLayout {
+    var layout = self
+    layout.offset = 0
+    return layout
   }
 
   /// The number of axes.

@@ -29,14 +29,31 @@ package final class ArrayStorage: ManagedBuffer<ArrayStorage.Header, UInt64> {
   static func allocate(_ shape: Extents, _ type: ElementType) throws(NumericError) -> ArrayStorage {
     let byteCount = try byteCount(shape, type)
     guard nk_budget_reserve(byteCount) else { throw unableToAllocate(byteCount, shape, type) }
+    return create(byteCount: byteCount) { base in
+      Header(layout: ArrayLayout(contiguous: shape), type: type, base: base, byteCount: byteCount, owner: nil)
+    }
+  }
+
+  /// Memory for as many elements as a contiguous array has, not filled yet; throws when it exceeds the thread's budget.
+  static func allocate(like other: ArrayStorage, _ type: ElementType) throws(NumericError) -> ArrayStorage {
+    let source = other.pointer
+    // A view may repeat elements, and so be larger than any memory.
+    let (byteCount, overflows) = source.pointee.layout.size.multipliedReportingOverflow(by: type.size)
+    guard !overflows, nk_budget_reserve(byteCount) else { return try allocate(source.pointee.layout.shape, type) }
+    return create(byteCount: byteCount) { base in
+      Header(layout: source.pointee.layout.atStart, type: type, base: base, byteCount: byteCount, owner: nil)
+    }
+  }
+
+  @inline(__always)
+  private static func create(byteCount: Int, _ header: (UnsafeMutableRawPointer) -> Header) -> ArrayStorage {
     // Elements of arrays of a kilobyte and more start at a cache line.
     let isLarge = byteCount >= 1024
     let words = (byteCount + 7) / 8 + (isLarge ? 7 : 0)
     let buffer = ArrayStorage.create(minimumCapacity: words) { buffer in
       buffer.withUnsafeMutablePointerToElements { elements in
         let start = UnsafeMutableRawPointer(elements)
-        let base = isLarge ? start.alignedUp(toMultipleOf: 64) : start
-        return Header(layout: ArrayLayout(contiguous: shape), type: type, base: base, byteCount: byteCount, owner: nil)
+        return header(isLarge ? start.alignedUp(toMultipleOf: 64) : start)
       }
     }
     return unsafeDowncast(buffer, to: ArrayStorage.self)

@@ -73,6 +73,20 @@ extension RawArray {
     return storage.pointer.pointee.owner == nil || isKnownUniquelyReferenced(&storage.pointer.pointee.owner)
   }
 
+  /// Whether the elements of both arrays lie side by side in the same shape, so that one loop without strides serves them.
+  @inline(__always)
+  func isAligned(with other: RawArray) -> Bool {
+    let (mine, others) = (storage.pointer, other.storage.pointer)
+    guard mine.pointee.layout.isContiguous, others.pointee.layout.isContiguous,
+      mine.pointee.layout.shape.count == others.pointee.layout.shape.count
+    else { return false }
+    for axis in 0..<mine.pointee.layout.shape.count
+    where mine.pointee.layout.shape[axis] != others.pointee.layout.shape[axis] {
+      return false
+    }
+    return true
+  }
+
   /// Makes this array the only owner of its memory, so that it can be written.
   mutating func makeUnique() throws(NumericError) {
     if !isUnique() { self = try contiguousCopy() }
@@ -98,6 +112,14 @@ extension RawArray {
           nk_convert(type.kernelType, source.type.kernelType, layout.rank, shape, out, $0)
         }
       }
+    }
+  }
+
+  /// Overwrites all elements, which must lie side by side, with one value.
+  func fill<E: ArrayElement>(with value: E) {
+    withUnsafeBytes(of: value) { bytes in
+      guard let address = bytes.baseAddress else { return }
+      nk_fill(type.size, layout.size, base, address)
     }
   }
 

@@ -2,14 +2,14 @@ extension Checked {
   /// An array of one value.
   package static func full<E: ArrayElement>(_ shape: [Int], _ value: E) throws(NumericError) -> NDArray<E> {
     let result = try NDArray<E>(uninitialized: Extents(checking: shape))
-    result.base.initialize(repeating: value, count: result.size)
+    result.raw.fill(with: value)
     return result
   }
 
   /// An array of the shape of another, of one value.
   package static func fullLike<E: ArrayElement>(_ x: NDArray<E>, _ value: E) throws(NumericError) -> NDArray<E> {
     let result = try NDArray<E>(uninitialized: x.layout.shape)
-    result.base.initialize(repeating: value, count: result.size)
+    result.raw.fill(with: value)
     return result
   }
 

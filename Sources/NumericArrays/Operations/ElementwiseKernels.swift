@@ -6,7 +6,19 @@ enum Elementwise {
   static func binary(
     _ op: nk_binary_op, _ a: consuming RawArray, _ b: consuming RawArray, _ result: ElementType
   ) throws(NumericError) -> RawArray {
-    let shape = a.layout.shape == b.layout.shape ? a.layout.shape : try broadcastShape(a.layout.shape, b.layout.shape)
+    if a.isAligned(with: b) {
+      let out: RawArray
+      if result == a.type, a.isUnique() {
+        out = copy a
+      } else if result == b.type, b.isUnique() {
+        out = copy b
+      } else {
+        out = RawArray(try ArrayStorage.allocate(like: a.storage, result))
+      }
+      guard nk_binary_line(op, a.type.kernelType, a.layout.size, out.base, a.base, 1, b.base, 1) else { throw unsupported(a.type) }
+      return out
+    }
+    let shape = try broadcastShape(a.layout.shape, b.layout.shape)
     if result == a.type {
       if a.isReusable(for: shape) {
         try run(op, into: a, a, b)
@@ -42,6 +54,10 @@ enum Elementwise {
 
   /// `a = op(a, b)` with the shape of `a`; in place when nobody else has its memory.
   static func update(_ op: nk_binary_op, _ a: inout RawArray, _ b: RawArray) throws(NumericError) {
+    if a.isAligned(with: b), a.isUnique() {
+      guard nk_binary_line(op, a.type.kernelType, a.layout.size, a.base, a.base, 1, b.base, 1) else { throw unsupported(a.type) }
+      return
+    }
     if b.layout.shape != a.layout.shape {
       let shape = try broadcastShape(a.layout.shape, b.layout.shape)
       guard shape == a.layout.shape else {
@@ -77,6 +93,7 @@ enum Elementwise {
   /// The operand itself when a result of its shape may overwrite it, otherwise new memory.
   private static func reused(_ a: inout RawArray, _ result: ElementType) throws(NumericError) -> RawArray {
     if result == a.type, a.layout.isContiguous, a.isUnique() { return a }
+    if a.layout.isContiguous { return RawArray(try ArrayStorage.allocate(like: a.storage, result)) }
     return try RawArray(uninitialized: a.layout.shape, result)
   }
 }

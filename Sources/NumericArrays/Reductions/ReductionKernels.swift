@@ -48,8 +48,7 @@ enum Reduction {
     _ op: nk_reduction, _ a: NDArray<I>, _ plan: Plan, from start: O
   ) throws(NumericError) -> NDArray<O> {
     let out = try RawArray(uninitialized: plan.shape, O.elementType)
-    let elements = out.base.assumingMemoryBound(to: O.self)
-    for position in 0..<out.layout.size { elements[position] = start }
+    out.fill(with: start)
     accumulate(op, a.raw, plan, into: out)
     return NDArray<O>(raw: out)
   }
