@@ -15,7 +15,7 @@ PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev
 SOURCES := Package.swift Sources Tests
 PROGRAM = .build/$(CONFIGURATION)/coursebuild
 
-.PHONY: help site test packages announce build lint format bench clean
+.PHONY: help site test packages announce build lint format bindings bench clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -51,6 +51,9 @@ lint: ## Check the formatting and the documentation rules.
 
 format: ## Format the sources in place.
 	@swift format -i --parallel -r $(SOURCES)
+
+bindings: packages ## Make the engine's bindings anew after a change of its public API.
+	@swift run $(SWIFT_FLAGS) generate-bindings
 
 bench: build ## Measure speed as ratios against NumPy and CPython (needs python3 with venv).
 	@bash Tests/Benchmarks/run.sh

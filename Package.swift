@@ -21,16 +21,16 @@ let cSettings: [CSetting] = [
 ]
 
 /// A Swift target of ours; the list of dependencies is the only place that says what it may import.
-func room(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: swiftSettings)
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
 }
 
-/// The tests of one target, with the shared test support.
-func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+/// The tests of one target, with the shared test support; data folders are read from the checkout and never copied.
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name), "CourseTestSupport"] + dependencies,
-    exclude: exclude,
+    exclude: data,
     swiftSettings: swiftSettings)
 }
 
@@ -96,5 +96,24 @@ let package = Package(
     // MARK: - Tools of the house
     room("BindingGenerator", [swiftSyntax, swiftParser]),
     .executableTarget(name: "generate-bindings", dependencies: ["BindingGenerator"], swiftSettings: swiftSettings),
+
+    // MARK: - Tests
+    .target(name: "CourseTestSupport", path: "Tests/CourseTestSupport", swiftSettings: swiftSettings),
+    tests(of: "SourceDiagnostics"),
+    tests(of: "WebMarkup"),
+    tests(of: "NumericArrays", ["MathEngine"], data: ["Golden"]),
+    tests(of: "Plotting", ["NumericArrays", "WebMarkup"], data: ["Golden"]),
+    tests(of: "Typesetting", ["SourceDiagnostics", "WebMarkup"]),
+    tests(of: "ScriptLanguage", ["SourceDiagnostics"], data: ["Fixtures"]),
+    tests(of: "ScriptInterpreter", ["CScriptMachine", "ScriptLanguage", "SourceDiagnostics"], data: ["Suite"]),
+    tests(of: "CourseModel", ["SourceDiagnostics"], data: ["Suite"]),
+    tests(of: "CourseRunner", ["CourseModel", "SourceDiagnostics"]),
+    tests(of: "CourseSite", ["CourseModel", "SourceDiagnostics"], data: ["Golden"]),
+    tests(of: "CourseCommands", ["coursebuild"]),
+    tests(of: "BindingGenerator"),
+    .testTarget(
+      name: "CourseTests",
+      dependencies: ["CourseModel", "CourseRunner", "CourseTestSupport", "MathEngine", "SourceDiagnostics", "coursebuild"],
+      swiftSettings: swiftSettings),
   ]
 )

@@ -17,7 +17,7 @@ package enum BindingCommand {
   static let handWritten: Set<String> = [
     "NDArray.init(arrayLiteral:)", "NestedLiteral.init(arrayLiteral:)", "NestedLiteral.init(integerLiteral:)",
     "NestedLiteral.init(floatLiteral:)", "NestedLiteral.init(booleanLiteral:)", "NDArray.flat", "show(_:)",
-    "DefaultStringInterpolation.appendInterpolation(_:format:)", "NDArray.plotValues", "RandomState.init(seed:)",
+    "DefaultStringInterpolation.appendInterpolation(_:format:)", "NDArray.plotValues", "NDArray.plotRows", "RandomState.init(seed:)",
   ]
 
   /// Generates the files of a checkout, by path relative to its root.

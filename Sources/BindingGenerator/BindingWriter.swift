@@ -44,7 +44,7 @@ struct BindingWriter {
     let returnsValue = result.map { $0.trimmedDescription != "Never" && $0.trimmedDescription != "Void" } ?? false
     let body = ThrowingBody(statements, returnsValue: returnsValue)
     let list = function.signature.parameterClause.parameters
-    let isOpaque = list.contains { $0.type.isOpaque }
+    let isOpaque = list.contains { $0.type.opaque != nil }
     let isStatic = function.modifiers.contains { $0.name.tokenKind == .keyword(.static) }
     let isMutating = function.modifiers.contains { $0.name.tokenKind == .keyword(.mutating) }
     var signature = NativeSignature(list, result: result)
@@ -145,8 +145,9 @@ struct BindingWriter {
         let base = concrete.type(context.typeName)
         let verb = context.isClass ? "bind" : "bindMutating"
         let passing = context.isClass ? base : "inout \(base)"
-        return
-          "natives.\(verb)(\"\(concrete.key)\") { (receiver: \(passing), value: \(concrete.type(type))) in receiver.\(property) = value }"
+        guard let crossing = concrete.crossing(concrete.type(type), hostTypes) else { throw Refusal(reason: "its type can't cross") }
+        let parameters = "(receiver: \(passing), value: \(crossing.native))"
+        return "natives.\(verb)(\"\(concrete.key)\") { \(parameters) in receiver.\(property) = value\(crossing.conversion) }"
       }
     }
     let word = isStatic ? "static var" : "var"

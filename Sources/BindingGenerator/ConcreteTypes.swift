@@ -38,8 +38,11 @@ struct ConcreteTypes {
   }
 
   /// Whether values of a concrete type can be passed between lessons and natives.
-  func canCross(_ type: String, _ hostTypes: Set<String>) -> Bool {
+  func canCross(_ type: String, _ hostTypes: Set<String>) -> Bool { crossing(type, hostTypes) != nil }
+
+  /// How values of a concrete type are passed between lessons and natives; nil if they can't be.
+  func crossing(_ type: String, _ hostTypes: Set<String>) -> CrossingType? {
     var parser = Parser(type)
-    return CrossingType(TypeSyntax.parse(from: &parser), hostTypes: hostTypes) != nil
+    return CrossingType(TypeSyntax.parse(from: &parser), hostTypes: hostTypes)
   }
 }

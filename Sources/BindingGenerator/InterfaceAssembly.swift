@@ -6,14 +6,17 @@ struct InterfaceAssembly {
   /// Starts with what the members rest on.
   init(_ collector: PublicDeclarationCollector, hostTypes: Set<String>) {
     lines += collector.operators
-    lines += collector.protocols.map { $0.hasPrefix("protocol PlotValues") ? "\($0) { var plotValues: [Double] { get } }" : $0 + " {}" }
+    lines += collector.protocols.map { declaration in
+      let requirement = OpaqueParameter.protocols[String(declaration.dropFirst("protocol ".count))]
+      return declaration + (requirement.map { " { var \($0.property): \($0.type) { get } }" } ?? " {}")
+    }
     for type in collector.types where hostTypes.contains(type.name) {
       lines.append("@native(\"\(type.name)\") \(type.isClass ? "final class" : "struct") \(type.name)\(type.generics) {}")
     }
     let known = hostTypes.union(["Double", "Int", "Bool", "Array", "Range<Int>", "ClosedRange<Int>", "PartialRangeFrom<Int>"])
     // Conformances to the standard library's protocols are written by hand where they matter.
     let names = Set(collector.protocols.map { String($0.dropFirst("protocol ".count).prefix { $0 != ":" && $0 != " " }) })
-      .subtracting(["PlotValues", "ArrayIndex"])
+      .subtracting(OpaqueParameter.protocols.keys).subtracting(["ArrayIndex"])
     for (type, protocols, requirements) in collector.conformances where known.contains(type) {
       let kept = protocols.filter(names.contains)
       if !kept.isEmpty { lines.append("extension \(type): \(kept.joined(separator: ", "))\(requirements) {}") }

@@ -21,7 +21,7 @@ enum InterfaceText {
       + "\(parameters(initializer.signature.parameterClause))\(requirements)"
   }
 
-  /// A function with `some PlotValues` parameters: Swift converts them, the native gets arrays of numbers.
+  /// A function with `some PlotValues` or `some PlotGrid` parameters: Swift converts them, the native gets arrays of numbers.
   static func opaqueFunction(_ function: FunctionDeclSyntax, key: String, nativeName: String) -> String {
     let result = function.signature.returnClause.map { " -> \($0.type.trimmedDescription)" } ?? ""
     let attributes = attributes(function.attributes)
@@ -29,10 +29,10 @@ enum InterfaceText {
     let list = function.signature.parameterClause.parameters
     let arguments = list.map { parameter in
       let name = (parameter.secondName ?? parameter.firstName).text
-      return parameter.type.isOpaque ? name + ".plotValues" : name
+      return parameter.type.opaque.map { name + "." + $0.property } ?? name
     }
     let plain = list.map { parameter in
-      "_ \((parameter.secondName ?? parameter.firstName).text): \(parameter.type.isOpaque ? "[Double]" : type(parameter.type))"
+      "_ \((parameter.secondName ?? parameter.firstName).text): \(parameter.type.opaque?.type ?? type(parameter.type))"
     }
     let call = "\(result.isEmpty ? "" : "return ")\(nativeName)(\(arguments.joined(separator: ", ")))"
     return "@native(\"\(key)\") \(attributes)\(modifiers)func \(nativeName)(\(plain.joined(separator: ", ")))\(result)\n"
@@ -76,7 +76,24 @@ extension TokenKind {
   }
 }
 
+/// A protocol of things that can be plotted: how lessons turn such a thing into arrays before a native is called.
+struct OpaqueParameter {
+  /// The property that converts.
+  let property: String
+  /// What it gives.
+  let type: String
+
+  /// The protocols by name.
+  static let protocols = [
+    "PlotValues": OpaqueParameter(property: "plotValues", type: "[Double]"),
+    "PlotGrid": OpaqueParameter(property: "plotRows", type: "[[Double]]"),
+  ]
+}
+
 extension TypeSyntax {
-  /// Whether the type is `some P`.
-  var isOpaque: Bool { self.as(SomeOrAnyTypeSyntax.self)?.someOrAnySpecifier.tokenKind == .keyword(.some) }
+  /// The conversion for `some P`, where `P` is one of the protocols of things that can be plotted.
+  var opaque: OpaqueParameter? {
+    guard let type = self.as(SomeOrAnyTypeSyntax.self), type.someOrAnySpecifier.tokenKind == .keyword(.some) else { return nil }
+    return OpaqueParameter.protocols[type.constraint.trimmedDescription]
+  }
 }

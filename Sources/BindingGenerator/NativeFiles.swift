@@ -8,7 +8,7 @@ enum NativeFiles {
       Array(bindings[start..<min(start + bindingsPerFunction, bindings.count)])
     }
     var text =
-      generatedHeader + "\n\nimport MachineLearning\nimport MathEngine\nimport NumericArrays\nimport Plotting\nimport ScriptInterpreter\n\n"
+      generatedHeader + "\n\nimport MachineLearning\nimport NumericArrays\nimport Plotting\nimport ScriptInterpreter\n\n"
     text += forms.joined(separator: "\n\n") + "\n\nextension MathEngineBindings {\n"
     text += "  /// Adds the natives of the generated interface.\n  static func bindGenerated(into natives: inout Natives) {\n"
     text += parts.indices.map { "    bindPart\($0)(&natives)\n" }.joined() + "  }\n"

@@ -46,7 +46,7 @@ struct NativeSignature {
         isInout = attributed.specifiers.contains { $0.trimmedDescription == "inout" }
         type = attributed.baseType
       }
-      var text = type.isOpaque ? "[Double]" : type.trimmedDescription
+      var text = type.opaque?.type ?? type.trimmedDescription
       if parameter.ellipsis != nil { text = "[\(text)]" }
       let first = parameter.firstName.text
       return Parameter(

@@ -16,10 +16,10 @@ struct ThrowingBody {
   init(_ statements: CodeBlockItemListSyntax, returnsValue: Bool) {
     var lines: [String] = []
     var isUnwrapped = false
-    for item in statements {
+    for (index, item) in statements.enumerated() {
       if let inner = Self.wrapped(item) {
         isUnwrapped = true
-        lines += Self.lines(of: inner, returnsValue: returnsValue)
+        lines += Self.lines(of: inner, returnsValue: returnsValue && index == statements.count - 1)
       } else {
         lines.append(item.trimmedDescription)
       }

@@ -1,7 +1,6 @@
-import MathEngine
-import NumericArrays
-import Plotting
-import ScriptInterpreter
+package import NumericArrays
+package import Plotting
+package import ScriptInterpreter
 
 // The engine's types that lessons can hold. Memory of arrays is counted by the engine's own allocation budget.
 

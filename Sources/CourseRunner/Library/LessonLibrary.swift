@@ -1,4 +1,4 @@
-import ScriptInterpreter
+package import ScriptInterpreter
 
 /// What every lesson can use: the standard library, the maths engine and the expectations of exercises.
 package enum LessonLibrary {

@@ -1,4 +1,3 @@
-import MathEngine
 import NumericArrays
 import Plotting
 import ScriptInterpreter
@@ -12,6 +11,8 @@ extension MathEngineBindings {
     extension Array: PlotValues where Element: PlotScalar { @native("Array.plotValues") var plotValues: [Double] { get } }
     extension Range: PlotValues where Bound == Int { @native("Range.plotValues") var plotValues: [Double] { get } }
     extension ClosedRange: PlotValues where Bound == Int { @native("ClosedRange.plotValues") var plotValues: [Double] { get } }
+    extension NDArray: PlotGrid where Element: PlotScalar { @native("NDArray.plotRows") var plotRows: [[Double]] { get } }
+    extension Array: PlotGrid where Element: PlotValues { var plotRows: [[Double]] { map { $0.plotValues } } }
     extension NDArray: CustomStringConvertible {}
     """
 
@@ -21,6 +22,9 @@ extension MathEngineBindings {
     natives.bind("NDArray.plotValues.get<Double>") { (array: NDArray<Double>) throws -> [Double] in try array.checkedPlotValues }
     natives.bind("NDArray.plotValues.get<Int>") { (array: NDArray<Int>) throws -> [Double] in try array.checkedPlotValues }
     natives.bind("NDArray.plotValues.get<Bool>") { (array: NDArray<Bool>) throws -> [Double] in try array.checkedPlotValues }
+    natives.bind("NDArray.plotRows.get<Double>") { (array: NDArray<Double>) throws -> [[Double]] in try array.checkedPlotRows }
+    natives.bind("NDArray.plotRows.get<Int>") { (array: NDArray<Int>) throws -> [[Double]] in try array.checkedPlotRows }
+    natives.bind("NDArray.plotRows.get<Bool>") { (array: NDArray<Bool>) throws -> [[Double]] in try array.checkedPlotRows }
     natives.bind("Array.plotValues.get<Double>") { (array: [Double]) throws -> [Double] in array }
     natives.bind("Array.plotValues.get<Int>") { (array: [Int]) throws -> [Double] in array.plotValues }
     natives.bind("Array.plotValues.get<Bool>") { (array: [Bool]) throws -> [Double] in array.plotValues }

@@ -1,6 +1,4 @@
-import MathEngine
 import NumericArrays
-import Plotting
 import ScriptInterpreter
 import ScriptLanguage
 
@@ -16,12 +14,5 @@ enum MathEngineBindings {
     bindRest(into: &natives)
     let interface = [generatedInterface, literals, subscripts, formats, rest].joined(separator: "\n")
     return (LibraryModule(name: "MathEngine", interface: interface), natives)
-  }
-
-  /// Calls `body` with each element type as its Swift name and its type.
-  static func forEachElement(_ body: (String, any (ArrayElement & ScriptRepresentable).Type) -> Void) {
-    body("Double", Double.self)
-    body("Int", Int.self)
-    body("Bool", Bool.self)
   }
 }

@@ -51,7 +51,7 @@ struct CellExecution {
     }
     guard let failure = result.failure, result.isChecked else {
       // A block that is refused before it runs never fails the way its author means to show.
-      let diagnostics = result.isChecked ? [.succeedsUnexpectedly(cell)] : result.diagnostics
+      let diagnostics: [Diagnostic] = result.isChecked ? [.succeedsUnexpectedly(cell)] : result.diagnostics
       return Outcome(outputs: outputs, diagnostics: diagnostics, isAccepted: false)
     }
     if let text = expected.text, !failure.summary.contains(text) {
@@ -63,7 +63,7 @@ struct CellExecution {
   /// The failure that the author announces with `should_panic`, `error=` or an `error` fence.
   private func expectedFailure(of cell: CodeCell) -> (text: String?, Void)? {
     if case .mustFail(let text) = cell.attributes.execution { return (text, ()) }
-    if let expectation = cell.expectation, expectation.kind == .error { return (nil, ()) }
+    if cell.expectations.contains(where: { $0.kind == .error }) { return (nil, ()) }
     return nil
   }
 

@@ -1,5 +1,5 @@
 import CourseModel
-import MathEngine
+import Plotting
 import ScriptInterpreter
 
 /// Collects what a cell gives out while it runs, in order.
@@ -55,7 +55,6 @@ final class CellRecorder: SessionHost {
   }
 
   private func picture(of figure: Figure) -> CellOutput.Figure {
-    CellOutput.Figure(
-      svg: figure.svg, alternative: attributes.figureAlternative ?? figure.alternativeText, caption: attributes.figureCaption)
+    CellOutput.Figure(svg: figure.svg, alternative: attributes.figureAlternative, caption: attributes.figureCaption)
   }
 }

@@ -17,7 +17,7 @@ package struct Blessing: Sendable {
     var refused: [Diagnostic] = []
     let lineBreak = lesson.file.text.contains("\r\n") ? "\r\n" : "\n"
     for mismatch in mismatches.reversed() {
-      guard let expectation = mismatch.cell.expectation, mismatch.diagnostic.identifier == "OutputMismatch" else {
+      guard let expectation = mismatch.expectation else {
         refused.append(mismatch.diagnostic)
         continue
       }

@@ -6,6 +6,9 @@ package struct OutputMismatch: Sendable {
   /// The cell.
   package let cell: CodeCell
 
+  /// The fence that expects something else; nil where a `// Prints` comment does.
+  package let expectation: ExpectedOutput?
+
   /// The text that the cell really gave, its lines joined with `\n`.
   package let actual: String
 
@@ -23,17 +26,17 @@ extension Lesson {
   package func mismatches(in results: LessonResults) -> [OutputMismatch] {
     cells.flatMap { cell -> [OutputMismatch] in
       guard let outputs = results.outputs[cell.index], !cell.attributes.isNondeterministic else { return [] }
-      return [cell.mismatch(with: outputs)].compactMap { $0 } + [cell.printsMismatch(with: outputs)].compactMap { $0 }
+      return cell.expectations.compactMap { cell.mismatch(of: $0, with: outputs) } + [cell.printsMismatch(with: outputs)].compactMap { $0 }
     }
   }
 }
 
 extension CodeCell {
-  /// The difference between the cell's `output` or `error` fence and what it gave.
-  fileprivate func mismatch(with outputs: [CellOutput]) -> OutputMismatch? {
-    guard let expectation else { return nil }
+  /// The difference between an `output` or `error` fence and what the cell gave.
+  fileprivate func mismatch(of expectation: ExpectedOutput, with outputs: [CellOutput]) -> OutputMismatch? {
     // A cell that failed unexpectedly is reported as a failure already.
-    if expectation.kind == .output, !outputs.errorText.isEmpty, attributes.execution == .run { return nil }
+    let failureIsExpected = attributes.execution != .run || expectations.contains { $0.kind == .error }
+    if !outputs.errorText.isEmpty, !failureIsExpected { return nil }
     let text = expectation.kind == .output ? outputs.printedText : outputs.errorText
     let expected = significantLines(expectation.text.code)
     let actual = significantLines(text)
@@ -46,7 +49,7 @@ extension CodeCell {
       "the block prints something else than this fence expects",
       fixIts: [.init("Correct the code, or run 'coursebuild test --bless' to write the new output into the lesson")])
     return OutputMismatch(
-      cell: self, actual: actual.joined(separator: "\n"), diagnostic: diagnostic,
+      cell: self, expectation: expectation, actual: actual.joined(separator: "\n"), diagnostic: diagnostic,
       diff: UnifiedDiff(from: expected, to: actual, lineOffset: firstLine - 1))
   }
 
@@ -71,7 +74,7 @@ extension CodeCell {
           explanation: next < printed.count ? "It prints: \(printed[next])" : "It prints nothing more.",
           fixIts: [.init("Correct the code or the comment")])
         return OutputMismatch(
-          cell: self, actual: printed.joined(separator: "\n"), diagnostic: diagnostic,
+          cell: self, expectation: nil, actual: printed.joined(separator: "\n"), diagnostic: diagnostic,
           diff: UnifiedDiff(from: expected, to: Array(printed[min(next, printed.count)...].prefix(expected.count))))
       }
       next = found + expected.count

@@ -2,7 +2,6 @@
 // swift-format-ignore-file
 
 import MachineLearning
-import MathEngine
 import NumericArrays
 import Plotting
 import ScriptInterpreter
@@ -815,434 +814,446 @@ extension RandomState {
 }
 
 extension RandomState {
-  fileprivate func binding249(_ low: Int, _ high: Int, _ size: [Int]) throws -> NDArray<Int> {
+  fileprivate func binding249(_ scale: Double, _ size: [Int]) throws -> NDArray<Double> {
+    return try checkedExponential(scale, size: size)
+  }
+}
+
+extension RandomState {
+  fileprivate func binding250(_ scale: Double) throws -> Double {
+    return try checkedExponential(scale, size: []).item()
+  }
+}
+
+extension RandomState {
+  fileprivate func binding251(_ low: Int, _ high: Int, _ size: [Int]) throws -> NDArray<Int> {
     return try checkedRandint(low, high, size: size)
   }
 }
 
 extension RandomState {
-  fileprivate func binding250(_ low: Int, _ high: Int, _ size: Int) throws -> NDArray<Int> {
+  fileprivate func binding252(_ low: Int, _ high: Int, _ size: Int) throws -> NDArray<Int> {
     return try checkedRandint(low, high, size: [size])
   }
 }
 
 extension RandomState {
-  fileprivate func binding251(_ low: Int, _ high: Int) throws -> Int {
+  fileprivate func binding253(_ low: Int, _ high: Int) throws -> Int {
     return try checkedRandint(low, high, size: []).item()
   }
 }
 
 extension RandomState {
-  fileprivate func binding252(_ high: Int) throws -> Int {
+  fileprivate func binding254(_ high: Int) throws -> Int {
     return try checkedRandint(0, high, size: []).item()
   }
 }
 
 extension RandomState {
-  fileprivate func binding255(_ n: Int) throws -> NDArray<Int> {
+  fileprivate func binding257(_ n: Int) throws -> NDArray<Int> {
     return try checkedPermutation(n)
   }
 }
 
 extension RandomState {
-  fileprivate func binding256<E: ArrayElement>(_ x: NDArray<E>) throws -> NDArray<E> {
+  fileprivate func binding258<E: ArrayElement>(_ x: NDArray<E>) throws -> NDArray<E> {
     var result = x
-    return try checkedShuffle(&result)
+    try checkedShuffle(&result)
     return result
   }
 }
 
 extension RandomState {
-  fileprivate func binding257(_ n: Int, _ size: Int, _ replace: Bool) throws -> NDArray<Int> {
+  fileprivate func binding259(_ n: Int, _ size: Int, _ replace: Bool) throws -> NDArray<Int> {
     return try checkedChoice(n, size: [size], replace: replace)
   }
 }
 
 extension RandomState {
-  fileprivate func binding258(_ n: Int, _ size: Int, _ replace: Bool, _ p: NDArray<Double>) throws -> NDArray<Int> {
+  fileprivate func binding260(_ n: Int, _ size: Int, _ replace: Bool, _ p: NDArray<Double>) throws -> NDArray<Int> {
     return try checkedChoice(n, size: [size], replace: replace, p: p)
   }
 }
 
 extension RandomState {
-  fileprivate func binding262(_ seed: Int) throws {
+  fileprivate func binding264(_ seed: Int) throws {
     try checkedSeed(seed)
   }
 }
 
 extension NDArray where Element: NumericElement {
-  fileprivate func binding263() throws -> NDArray {
+  fileprivate func binding265() throws -> NDArray {
     return try Checked.cumsum(self)
   }
 }
 
 extension NDArray where Element: NumericElement {
-  fileprivate func binding264(_ axis: Int) throws -> NDArray {
+  fileprivate func binding266(_ axis: Int) throws -> NDArray {
     return try Checked.cumsum(self, axis: axis)
   }
 }
 
 extension NDArray where Element: NumericElement {
-  fileprivate func binding265() throws -> NDArray {
+  fileprivate func binding267() throws -> NDArray {
     return try Checked.cumprod(self)
   }
 }
 
 extension NDArray where Element: NumericElement {
-  fileprivate func binding266(_ axis: Int) throws -> NDArray {
+  fileprivate func binding268(_ axis: Int) throws -> NDArray {
     return try Checked.cumprod(self, axis: axis)
   }
 }
 
 extension NDArray where Element: NumericElement {
-  fileprivate func binding267() throws -> Element {
+  fileprivate func binding269() throws -> Element {
     return try Checked.max(self)
   }
 }
 
 extension NDArray where Element: NumericElement {
-  fileprivate func binding268(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Element> {
+  fileprivate func binding270(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Element> {
     return try Checked.max(self, axis: axis, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element: NumericElement {
-  fileprivate func binding269(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Element> {
+  fileprivate func binding271(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Element> {
     return try Checked.max(self, axes: axes, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element: NumericElement {
-  fileprivate func binding270() throws -> Element {
+  fileprivate func binding272() throws -> Element {
     return try Checked.min(self)
   }
 }
 
 extension NDArray where Element: NumericElement {
-  fileprivate func binding271(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Element> {
+  fileprivate func binding273(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Element> {
     return try Checked.min(self, axis: axis, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element: NumericElement {
-  fileprivate func binding272(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Element> {
+  fileprivate func binding274(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Element> {
     return try Checked.min(self, axes: axes, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element: FloatElement {
-  fileprivate func binding273() throws -> Element {
+  fileprivate func binding275() throws -> Element {
     return try Checked.mean(self)
   }
 }
 
 extension NDArray where Element: FloatElement {
-  fileprivate func binding274(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Element> {
+  fileprivate func binding276(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Element> {
     return try Checked.mean(self, axis: axis, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element: FloatElement {
-  fileprivate func binding275(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Element> {
+  fileprivate func binding277(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Element> {
     return try Checked.mean(self, axes: axes, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element: IntegerElement {
-  fileprivate func binding276() throws -> Double {
+  fileprivate func binding278() throws -> Double {
     return try Checked.meanOfIntegers(self)
   }
 }
 
 extension NDArray where Element: IntegerElement {
-  fileprivate func binding277(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Double> {
+  fileprivate func binding279(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Double> {
     return try Checked.meanOfIntegers(self, axis: axis, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element: IntegerElement {
-  fileprivate func binding278(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Double> {
+  fileprivate func binding280(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Double> {
     return try Checked.meanOfIntegers(self, axes: axes, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element == Bool {
-  fileprivate func binding279() throws -> Double {
+  fileprivate func binding281() throws -> Double {
     return try Checked.meanOfIntegers(self)
   }
 }
 
 extension NDArray where Element == Bool {
-  fileprivate func binding280(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Double> {
+  fileprivate func binding282(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Double> {
     return try Checked.meanOfIntegers(self, axis: axis, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element == Bool {
-  fileprivate func binding281(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Double> {
+  fileprivate func binding283(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Double> {
     return try Checked.meanOfIntegers(self, axes: axes, keepDims: keepDims)
-  }
-}
-
-extension NDArray {
-  fileprivate func binding288() throws -> Int {
-    return try Checked.argmax(self)
-  }
-}
-
-extension NDArray {
-  fileprivate func binding289(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Int> {
-    return try Checked.argmax(self, axis: axis, keepDims: keepDims)
   }
 }
 
 extension NDArray {
   fileprivate func binding290() throws -> Int {
-    return try Checked.argmin(self)
+    return try Checked.argmax(self)
   }
 }
 
 extension NDArray {
   fileprivate func binding291(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Int> {
+    return try Checked.argmax(self, axis: axis, keepDims: keepDims)
+  }
+}
+
+extension NDArray {
+  fileprivate func binding292() throws -> Int {
+    return try Checked.argmin(self)
+  }
+}
+
+extension NDArray {
+  fileprivate func binding293(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Int> {
     return try Checked.argmin(self, axis: axis, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element: NumericElement {
-  fileprivate func binding296() throws -> Element {
+  fileprivate func binding298() throws -> Element {
     return try Checked.prod(self)
   }
 }
 
 extension NDArray where Element: NumericElement {
-  fileprivate func binding297(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Element> {
+  fileprivate func binding299(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Element> {
     return try Checked.prod(self, axis: axis, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element: NumericElement {
-  fileprivate func binding298(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Element> {
+  fileprivate func binding300(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Element> {
     return try Checked.prod(self, axes: axes, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element == Bool {
-  fileprivate func binding299() throws -> Int {
+  fileprivate func binding301() throws -> Int {
     return try Checked.prod(self)
   }
 }
 
 extension NDArray where Element == Bool {
-  fileprivate func binding300(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Int> {
+  fileprivate func binding302(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Int> {
     return try Checked.prod(self, axis: axis, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element == Bool {
-  fileprivate func binding301(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Int> {
+  fileprivate func binding303(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Int> {
     return try Checked.prod(self, axes: axes, keepDims: keepDims)
   }
 }
 
 extension NDArray {
-  fileprivate func binding306() throws -> Bool {
+  fileprivate func binding308() throws -> Bool {
     return try Checked.any(self)
   }
 }
 
 extension NDArray {
-  fileprivate func binding307(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Bool> {
+  fileprivate func binding309(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Bool> {
     return try Checked.any(self, axis: axis, keepDims: keepDims)
   }
 }
 
 extension NDArray {
-  fileprivate func binding308(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Bool> {
+  fileprivate func binding310(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Bool> {
     return try Checked.any(self, axes: axes, keepDims: keepDims)
   }
 }
 
 extension NDArray {
-  fileprivate func binding309() throws -> Bool {
+  fileprivate func binding311() throws -> Bool {
     return try Checked.all(self)
   }
 }
 
 extension NDArray {
-  fileprivate func binding310(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Bool> {
+  fileprivate func binding312(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Bool> {
     return try Checked.all(self, axis: axis, keepDims: keepDims)
   }
 }
 
 extension NDArray {
-  fileprivate func binding311(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Bool> {
+  fileprivate func binding313(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Bool> {
     return try Checked.all(self, axes: axes, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element: NumericElement {
-  fileprivate func binding312() throws -> Element {
+  fileprivate func binding314() throws -> Element {
     return try Checked.sum(self)
   }
 }
 
 extension NDArray where Element: NumericElement {
-  fileprivate func binding313(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Element> {
+  fileprivate func binding315(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Element> {
     return try Checked.sum(self, axis: axis, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element: NumericElement {
-  fileprivate func binding314(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Element> {
+  fileprivate func binding316(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Element> {
     return try Checked.sum(self, axes: axes, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element == Bool {
-  fileprivate func binding315() throws -> Int {
+  fileprivate func binding317() throws -> Int {
     return try Checked.sum(self)
   }
 }
 
 extension NDArray where Element == Bool {
-  fileprivate func binding316(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Int> {
+  fileprivate func binding318(_ axis: Int, _ keepDims: Bool) throws -> NDArray<Int> {
     return try Checked.sum(self, axis: axis, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element == Bool {
-  fileprivate func binding317(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Int> {
+  fileprivate func binding319(_ axes: [Int], _ keepDims: Bool) throws -> NDArray<Int> {
     return try Checked.sum(self, axes: axes, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element: FloatElement {
-  fileprivate func binding322(_ ddof: Int) throws -> Element {
+  fileprivate func binding324(_ ddof: Int) throws -> Element {
     return try Checked.variance(self, ddof: ddof)
   }
 }
 
 extension NDArray where Element: FloatElement {
-  fileprivate func binding323(_ axis: Int, _ ddof: Int, _ keepDims: Bool) throws -> NDArray<Element> {
+  fileprivate func binding325(_ axis: Int, _ ddof: Int, _ keepDims: Bool) throws -> NDArray<Element> {
     return try Checked.variance(self, axis: axis, ddof: ddof, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element: FloatElement {
-  fileprivate func binding324(_ axes: [Int], _ ddof: Int, _ keepDims: Bool) throws -> NDArray<Element> {
+  fileprivate func binding326(_ axes: [Int], _ ddof: Int, _ keepDims: Bool) throws -> NDArray<Element> {
     return try Checked.variance(self, axes: axes, ddof: ddof, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element: FloatElement {
-  fileprivate func binding325(_ ddof: Int) throws -> Element {
+  fileprivate func binding327(_ ddof: Int) throws -> Element {
     return try Checked.std(self, ddof: ddof)
   }
 }
 
 extension NDArray where Element: FloatElement {
-  fileprivate func binding326(_ axis: Int, _ ddof: Int, _ keepDims: Bool) throws -> NDArray<Element> {
+  fileprivate func binding328(_ axis: Int, _ ddof: Int, _ keepDims: Bool) throws -> NDArray<Element> {
     return try Checked.std(self, axis: axis, ddof: ddof, keepDims: keepDims)
   }
 }
 
 extension NDArray where Element: FloatElement {
-  fileprivate func binding327(_ axes: [Int], _ ddof: Int, _ keepDims: Bool) throws -> NDArray<Element> {
+  fileprivate func binding329(_ axes: [Int], _ ddof: Int, _ keepDims: Bool) throws -> NDArray<Element> {
     return try Checked.std(self, axes: axes, ddof: ddof, keepDims: keepDims)
   }
 }
 
-fileprivate func binding328<E: ArrayElement>(_ arrays: [NDArray<E>], _ axis: Int) throws -> NDArray<E> {
+fileprivate func binding330<E: ArrayElement>(_ arrays: [NDArray<E>], _ axis: Int) throws -> NDArray<E> {
   return try Checked.concatenate(arrays, axis: axis)
 }
 
-fileprivate func binding329<E: ArrayElement>(_ arrays: [NDArray<E>], _ axis: Int) throws -> NDArray<E> {
+fileprivate func binding331<E: ArrayElement>(_ arrays: [NDArray<E>], _ axis: Int) throws -> NDArray<E> {
   return try Checked.stack(arrays, axis: axis)
 }
 
 extension NDArray {
-  fileprivate func binding330(_ shape: [Int]) throws -> NDArray {
+  fileprivate func binding332(_ shape: [Int]) throws -> NDArray {
     return try Checked.reshape(self, shape)
   }
 }
 
 extension NDArray {
-  fileprivate func binding331(_ shape: [Int]) throws -> NDArray {
+  fileprivate func binding333(_ shape: [Int]) throws -> NDArray {
     return try Checked.reshape(self, shape)
-  }
-}
-
-extension NDArray {
-  fileprivate func binding332() throws -> NDArray {
-    return try Checked.reshape(self, [-1])
   }
 }
 
 extension NDArray {
   fileprivate func binding334() throws -> NDArray {
+    return try Checked.reshape(self, [-1])
+  }
+}
+
+extension NDArray {
+  fileprivate func binding336() throws -> NDArray {
     return try Checked.transpose(self)
   }
 }
 
 extension NDArray {
-  fileprivate func binding336(_ order: [Int]) throws -> NDArray {
+  fileprivate func binding338(_ order: [Int]) throws -> NDArray {
     return try Checked.transpose(self, order)
   }
 }
 
 extension NDArray {
-  fileprivate func binding337() throws -> NDArray {
+  fileprivate func binding339() throws -> NDArray {
     return try Checked.squeeze(self)
   }
 }
 
 extension NDArray {
-  fileprivate func binding338(_ axis: Int) throws -> NDArray {
+  fileprivate func binding340(_ axis: Int) throws -> NDArray {
     return try Checked.squeeze(self, axis: axis)
   }
 }
 
 extension NDArray {
-  fileprivate func binding339() throws -> NDArray {
+  fileprivate func binding341() throws -> NDArray {
     return try Checked.copy(self)
   }
 }
 
-fileprivate func binding343<E: ArrayElement>(_ x: NDArray<E>, _ axis: Int) throws -> NDArray<E> {
+fileprivate func binding345<E: ArrayElement>(_ x: NDArray<E>, _ axis: Int) throws -> NDArray<E> {
   return try Checked.expandDims(x, axis: axis)
 }
 
-fileprivate func binding344<E: ArrayElement>(_ x: NDArray<E>, _ shape: [Int]) throws -> NDArray<E> {
+fileprivate func binding346<E: ArrayElement>(_ x: NDArray<E>, _ shape: [Int]) throws -> NDArray<E> {
   return try Checked.broadcast(x, to: shape)
 }
 
 extension Axes {
-  fileprivate func binding346(_ x: [Double], _ y1: [Double], _ y2: [Double], _ label: String, _ color: String, _ alpha: Double) throws {
+  fileprivate func binding348(_ x: [Double], _ y1: [Double], _ y2: [Double], _ label: String, _ color: String, _ alpha: Double) throws {
     try checked.fillBetween(x.plotValues, y1.plotValues, y2.plotValues, label: label, color: color, alpha: alpha)
   }
 }
 
 extension Axes {
-  fileprivate func binding347(_ x: [Double], _ y1: [Double], _ y2: Double, _ label: String, _ color: String, _ alpha: Double) throws {
+  fileprivate func binding349(_ x: [Double], _ y1: [Double], _ y2: Double, _ label: String, _ color: String, _ alpha: Double) throws {
     try checked.fillBetween(x.plotValues, y1.plotValues, [y2], label: label, color: color, alpha: alpha)
   }
 }
 
 extension Axes {
-  fileprivate func binding348(_ x: [Double], _ y: [Double], _ label: String, _ color: String, _ alpha: Double) throws {
+  fileprivate func binding350(_ x: [Double], _ y: [Double], _ label: String, _ color: String, _ alpha: Double) throws {
     try checked.fill(x.plotValues, y.plotValues, label: label, color: color, alpha: alpha)
   }
 }
 
 extension Axes {
-  fileprivate func binding349(_ x: [Double], _ height: [Double], _ width: Double, _ bottom: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
+  fileprivate func binding351(_ x: [Double], _ height: [Double], _ width: Double, _ bottom: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
     try checked.bar(
         x.plotValues, height.plotValues, width: [width], bottom: [bottom], label: label, color: color, alpha: alpha, edgeColor: edgeColor)
   }
 }
 
 extension Axes {
-  fileprivate func binding350(_ x: [Double], _ height: [Double], _ width: Double, _ bottom: [Double], _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
+  fileprivate func binding352(_ x: [Double], _ height: [Double], _ width: Double, _ bottom: [Double], _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
     try checked.bar(
         x.plotValues, height.plotValues, width: [width], bottom: bottom.plotValues, label: label, color: color, alpha: alpha,
         edgeColor: edgeColor)
@@ -1250,50 +1261,101 @@ extension Axes {
 }
 
 extension Axes {
-  fileprivate func binding351(_ names: [String], _ height: [Double], _ width: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
+  fileprivate func binding353(_ names: [String], _ height: [Double], _ width: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
     try checked.bar(names, height.plotValues, width: width, label: label, color: color, alpha: alpha, edgeColor: edgeColor)
   }
 }
 
 extension Axes {
-  fileprivate func binding352(_ y: [Double], _ width: [Double], _ height: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
+  fileprivate func binding354(_ y: [Double], _ width: [Double], _ height: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
     try checked.barh(y.plotValues, width.plotValues, height: height, label: label, color: color, alpha: alpha, edgeColor: edgeColor)
   }
 }
 
 extension Axes {
-  fileprivate func binding353(_ names: [String], _ width: [Double], _ height: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
+  fileprivate func binding355(_ names: [String], _ width: [Double], _ height: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
     try checked.barh(names, width.plotValues, height: height, label: label, color: color, alpha: alpha, edgeColor: edgeColor)
   }
 }
 
 extension Axes {
-  fileprivate func binding354(_ values: [Double], _ bins: Int, _ density: Bool, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
+  fileprivate func binding356(_ z: [[Double]], _ levels: Int, _ colors: String, _ cmap: ColorMap, _ lineWidths: Double, _ alpha: Double) throws -> ColorScale {
+    return try checked.contour(nil, nil, z.plotRows, count: levels, colors: colors, cmap: cmap, lineWidths: lineWidths, alpha: alpha)
+  }
+}
+
+extension Axes {
+  fileprivate func binding357(_ x: [Double], _ y: [Double], _ z: [[Double]], _ levels: Int, _ colors: String, _ cmap: ColorMap, _ lineWidths: Double, _ alpha: Double) throws -> ColorScale {
+    return try checked.contour(
+        x.plotValues, y.plotValues, z.plotRows, count: levels, colors: colors, cmap: cmap, lineWidths: lineWidths, alpha: alpha)
+  }
+}
+
+extension Axes {
+  fileprivate func binding358(_ x: [Double], _ y: [Double], _ z: [[Double]], _ levels: [Double], _ colors: String, _ cmap: ColorMap, _ lineWidths: Double, _ alpha: Double) throws -> ColorScale {
+    return try checked.contour(
+        x.plotValues, y.plotValues, z.plotRows, levels: levels.plotValues, colors: colors, cmap: cmap, lineWidths: lineWidths,
+        alpha: alpha)
+  }
+}
+
+extension Axes {
+  fileprivate func binding359(_ z: [[Double]], _ levels: Int, _ cmap: ColorMap, _ alpha: Double) throws -> ColorScale {
+    return try checked.contourf(nil, nil, z.plotRows, count: levels, cmap: cmap, alpha: alpha)
+  }
+}
+
+extension Axes {
+  fileprivate func binding360(_ x: [Double], _ y: [Double], _ z: [[Double]], _ levels: Int, _ cmap: ColorMap, _ alpha: Double) throws -> ColorScale {
+    return try checked.contourf(x.plotValues, y.plotValues, z.plotRows, count: levels, cmap: cmap, alpha: alpha)
+  }
+}
+
+extension Axes {
+  fileprivate func binding361(_ x: [Double], _ y: [Double], _ z: [[Double]], _ levels: [Double], _ cmap: ColorMap, _ alpha: Double) throws -> ColorScale {
+    return try checked.contourf(x.plotValues, y.plotValues, z.plotRows, levels: levels.plotValues, cmap: cmap, alpha: alpha)
+  }
+}
+
+extension Axes {
+  fileprivate func binding362(_ values: [Double], _ bins: Int, _ density: Bool, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
     try checked.hist(values.plotValues, bins: bins, density: density, label: label, color: color, alpha: alpha, edgeColor: edgeColor)
   }
 }
 
 extension Axes {
-  fileprivate func binding355(_ values: [Double], _ bins: [Double], _ density: Bool, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
+  fileprivate func binding363(_ values: [Double], _ bins: [Double], _ density: Bool, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String) throws {
     try checked.hist(
         values.plotValues, edges: bins.plotValues, density: density, label: label, color: color, alpha: alpha, edgeColor: edgeColor)
   }
 }
 
 extension Axes {
-  fileprivate func binding363(_ positions: [Double], _ labels: [String]) throws {
+  fileprivate func binding371(_ positions: [Double], _ labels: [String]) throws {
     try checked.setTicks(.x, positions.plotValues, labels: labels)
   }
 }
 
 extension Axes {
-  fileprivate func binding364(_ positions: [Double], _ labels: [String]) throws {
+  fileprivate func binding372(_ positions: [Double], _ labels: [String]) throws {
     try checked.setTicks(.y, positions.plotValues, labels: labels)
   }
 }
 
 extension Axes {
-  fileprivate func binding371(_ y: [Double], _ format: String, _ label: String, _ color: String, _ lineWidth: Double, _ lineStyle: String, _ marker: String, _ markerSize: Double, _ alpha: Double) throws {
+  fileprivate func binding379(_ values: [Double], _ labels: [String], _ autopct: String, _ colors: [String], _ startAngle: Double) throws {
+    try checked.pie(values.plotValues, labels: labels, autopct: autopct, colors: colors, startAngle: startAngle)
+  }
+}
+
+extension Axes {
+  fileprivate func binding380(_ x: [Double], _ y: [Double], _ u: [Double], _ v: [Double], _ color: String, _ scale: Double?) throws {
+    try checked.quiver(x.plotValues, y.plotValues, u.plotValues, v.plotValues, color: color, scale: scale)
+  }
+}
+
+extension Axes {
+  fileprivate func binding381(_ y: [Double], _ format: String, _ label: String, _ color: String, _ lineWidth: Double, _ lineStyle: String, _ marker: String, _ markerSize: Double, _ alpha: Double) throws {
     let values = y.plotValues
     try checked.plot(
         values.indices.map(Double.init), values, format, label: label, color: color, lineWidth: lineWidth, lineStyle: lineStyle,
@@ -1302,7 +1364,7 @@ extension Axes {
 }
 
 extension Axes {
-  fileprivate func binding372(_ x: [Double], _ y: [Double], _ format: String, _ label: String, _ color: String, _ lineWidth: Double, _ lineStyle: String, _ marker: String, _ markerSize: Double, _ alpha: Double) throws {
+  fileprivate func binding382(_ x: [Double], _ y: [Double], _ format: String, _ label: String, _ color: String, _ lineWidth: Double, _ lineStyle: String, _ marker: String, _ markerSize: Double, _ alpha: Double) throws {
     try checked.plot(
         x.plotValues, y.plotValues, format, label: label, color: color, lineWidth: lineWidth, lineStyle: lineStyle, marker: marker,
         markerSize: markerSize, alpha: alpha)
@@ -1310,14 +1372,14 @@ extension Axes {
 }
 
 extension Axes {
-  fileprivate func binding373(_ x: [Double], _ y: [Double], _ s: Double, _ color: String, _ alpha: Double, _ marker: String, _ edgeColors: String, _ label: String) throws {
+  fileprivate func binding383(_ x: [Double], _ y: [Double], _ s: Double, _ color: String, _ alpha: Double, _ marker: String, _ edgeColors: String, _ label: String) throws {
     try checked.scatter(
         x.plotValues, y.plotValues, s: [s], color: color, alpha: alpha, marker: marker, edgeColors: edgeColors, label: label)
   }
 }
 
 extension Axes {
-  fileprivate func binding374(_ x: [Double], _ y: [Double], _ c: [Double], _ cmap: ColorMap, _ s: Double, _ alpha: Double, _ marker: String, _ edgeColors: String, _ vmin: Double?, _ vmax: Double?, _ label: String) throws -> ColorScale {
+  fileprivate func binding384(_ x: [Double], _ y: [Double], _ c: [Double], _ cmap: ColorMap, _ s: Double, _ alpha: Double, _ marker: String, _ edgeColors: String, _ vmin: Double?, _ vmax: Double?, _ label: String) throws -> ColorScale {
     return try checked.scatter(
         x.plotValues, y.plotValues, c: c.plotValues, cmap: cmap, s: [s], alpha: alpha, marker: marker, edgeColors: edgeColors,
         vmin: vmin, vmax: vmax, label: label)
@@ -1325,75 +1387,115 @@ extension Axes {
 }
 
 extension Axes {
-  fileprivate func binding375(_ y: Double, _ color: String, _ lineStyle: String, _ lineWidth: Double, _ alpha: Double, _ label: String) throws {
+  fileprivate func binding385(_ x: [Double], _ y: [Double], _ yerr: [Double], _ format: String, _ label: String, _ color: String, _ capSize: Double) throws {
+    try checked.errorbar(
+        x.plotValues, y.plotValues, yerr: yerr.plotValues, xerr: [], format, label: label, color: color, capSize: capSize)
+  }
+}
+
+extension Axes {
+  fileprivate func binding386(_ x: [Double], _ y: [Double], _ yerr: Double, _ format: String, _ label: String, _ color: String, _ capSize: Double) throws {
+    try checked.errorbar(
+        x.plotValues, y.plotValues, yerr: [yerr], xerr: [], format, label: label, color: color, capSize: capSize)
+  }
+}
+
+extension Axes {
+  fileprivate func binding387(_ x: [Double], _ y: [Double], _ yerr: [Double], _ xerr: [Double], _ format: String, _ label: String, _ color: String, _ capSize: Double) throws {
+    try checked.errorbar(
+        x.plotValues, y.plotValues, yerr: yerr.plotValues, xerr: xerr.plotValues, format, label: label, color: color, capSize: capSize)
+  }
+}
+
+extension Axes {
+  fileprivate func binding388(_ values: [Double], _ label: String) throws {
+    try checked.boxplot([values.plotValues], labels: label.isEmpty ? [] : [label])
+  }
+}
+
+extension Axes {
+  fileprivate func binding390(_ x: [Double], _ y: [Double], _ format: String, _ at: String, _ label: String, _ color: String) throws {
+    try checked.step(x.plotValues, y.plotValues, format, at: at, label: label, color: color)
+  }
+}
+
+extension Axes {
+  fileprivate func binding391(_ x: [Double], _ y: [Double], _ label: String) throws {
+    try checked.stem(x.plotValues, y.plotValues, label: label)
+  }
+}
+
+extension Axes {
+  fileprivate func binding392(_ y: [Double], _ label: String) throws {
+    let values = y.plotValues
+    try checked.stem(values.indices.map(Double.init), values, label: label)
+  }
+}
+
+extension Axes {
+  fileprivate func binding393(_ y: Double, _ color: String, _ lineStyle: String, _ lineWidth: Double, _ alpha: Double, _ label: String) throws {
     try checked.straightLine(.x, at: y, color: color, lineStyle: lineStyle, lineWidth: lineWidth, alpha: alpha, label: label)
   }
 }
 
 extension Axes {
-  fileprivate func binding376(_ x: Double, _ color: String, _ lineStyle: String, _ lineWidth: Double, _ alpha: Double, _ label: String) throws {
+  fileprivate func binding394(_ x: Double, _ color: String, _ lineStyle: String, _ lineWidth: Double, _ alpha: Double, _ label: String) throws {
     try checked.straightLine(.y, at: x, color: color, lineStyle: lineStyle, lineWidth: lineWidth, alpha: alpha, label: label)
   }
 }
 
 extension Axes {
-  fileprivate func binding377(_ low: Double, _ high: Double, _ color: String, _ alpha: Double, _ label: String) throws {
+  fileprivate func binding395(_ low: Double, _ high: Double, _ color: String, _ alpha: Double, _ label: String) throws {
     try checked.band(.y, low, high, color: color, alpha: alpha, label: label)
   }
 }
 
 extension Axes {
-  fileprivate func binding378(_ low: Double, _ high: Double, _ color: String, _ alpha: Double, _ label: String) throws {
+  fileprivate func binding396(_ low: Double, _ high: Double, _ color: String, _ alpha: Double, _ label: String) throws {
     try checked.band(.x, low, high, color: color, alpha: alpha, label: label)
   }
 }
 
 extension Axes {
-  fileprivate func binding379(_ y: [Double], _ xmin: Double, _ xmax: Double, _ color: String, _ lineStyle: String, _ lineWidth: Double, _ label: String) throws {
+  fileprivate func binding397(_ y: [Double], _ xmin: Double, _ xmax: Double, _ color: String, _ lineStyle: String, _ lineWidth: Double, _ label: String) throws {
     try checked.lines(
         .x, at: y.plotValues, [xmin], [xmax], color: color, lineStyle: lineStyle, lineWidth: lineWidth, label: label)
   }
 }
 
 extension Axes {
-  fileprivate func binding380(_ x: [Double], _ ymin: Double, _ ymax: Double, _ color: String, _ lineStyle: String, _ lineWidth: Double, _ label: String) throws {
+  fileprivate func binding398(_ x: [Double], _ ymin: Double, _ ymax: Double, _ color: String, _ lineStyle: String, _ lineWidth: Double, _ label: String) throws {
     try checked.lines(
         .y, at: x.plotValues, [ymin], [ymax], color: color, lineStyle: lineStyle, lineWidth: lineWidth, label: label)
   }
 }
 
 extension Axes {
-  fileprivate func binding381(_ x: Double, _ y: Double, _ text: String, _ color: String, _ fontSize: Double, _ ha: String, _ va: String, _ rotation: Double) throws {
+  fileprivate func binding399(_ x: Double, _ y: Double, _ text: String, _ color: String, _ fontSize: Double, _ ha: String, _ va: String, _ rotation: Double) throws {
     try checked.text(x, y, text, color: color, fontSize: fontSize, ha: ha, va: va, rotation: rotation)
   }
 }
 
 extension Axes {
-  fileprivate func binding382(_ text: String, _ xy: (Double, Double), _ xytext: (Double, Double), _ arrow: Bool, _ color: String, _ fontSize: Double, _ ha: String, _ va: String) throws {
+  fileprivate func binding400(_ text: String, _ xy: (Double, Double), _ xytext: (Double, Double), _ arrow: Bool, _ color: String, _ fontSize: Double, _ ha: String, _ va: String) throws {
     try checked.annotate(text, xy: xy, xytext: xytext, arrow: arrow, color: color, fontSize: fontSize, ha: ha, va: va)
   }
 }
 
 extension Axes {
-  fileprivate func binding389(_ loc: String, _ title: String) throws {
+  fileprivate func binding410(_ loc: String, _ title: String) throws {
     try checked.legend(loc: loc, title: title)
   }
 }
 
-extension NDArray where Element: PlotScalar {
-  fileprivate func binding391() throws -> [[Double]] {
-    return try checkedPlotRows
-  }
-}
-
 extension Figure {
-  fileprivate func binding458(_ rows: Int, _ columns: Int, _ sharex: Bool, _ sharey: Bool) throws -> [Axes] {
+  fileprivate func binding479(_ rows: Int, _ columns: Int, _ sharex: Bool, _ sharey: Bool) throws -> [Axes] {
     return try checked.subplots(rows, columns, sharex: sharex, sharey: sharey)
   }
 }
 
 extension Figure {
-  fileprivate func binding459(_ rows: Int, _ columns: Int, _ index: Int) throws -> Axes {
+  fileprivate func binding480(_ rows: Int, _ columns: Int, _ index: Int) throws -> Axes {
     return try checked.subplot(rows, columns, index)
   }
 }
@@ -1417,6 +1519,7 @@ extension MathEngineBindings {
     bindPart13(&natives)
     bindPart14(&natives)
     bindPart15(&natives)
+    bindPart16(&natives)
   }
 
   private static func bindPart0(_ natives: inout Natives) {
@@ -1782,74 +1885,76 @@ extension MathEngineBindings {
     natives.bind("RandomState.uniform(_:_:size:)") { (receiver: RandomState, low: Double, high: Double, size: [Int]) throws -> NDArray<Double> in try receiver.binding246(low, high, size) }
     natives.bind("RandomState.uniform(_:_:size:)#2") { (receiver: RandomState, low: Double, high: Double, size: Int) throws -> NDArray<Double> in try receiver.binding247(low, high, size) }
     natives.bind("RandomState.uniform(_:_:)") { (receiver: RandomState, low: Double, high: Double) throws -> Double in try receiver.binding248(low, high) }
-    natives.bind("RandomState.randint(_:_:size:)") { (receiver: RandomState, low: Int, high: Int, size: [Int]) throws -> NDArray<Int> in try receiver.binding249(low, high, size) }
-    natives.bind("RandomState.randint(_:_:size:)#2") { (receiver: RandomState, low: Int, high: Int, size: Int) throws -> NDArray<Int> in try receiver.binding250(low, high, size) }
-    natives.bind("RandomState.randint(_:_:)") { (receiver: RandomState, low: Int, high: Int) throws -> Int in try receiver.binding251(low, high) }
-    natives.bind("RandomState.randint(_:)") { (receiver: RandomState, high: Int) throws -> Int in try receiver.binding252(high) }
-    natives.bind("RandomState.permutation(_:)") { (receiver: RandomState, n: Int) throws -> NDArray<Int> in try receiver.binding255(n) }
-    natives.bind("RandomState.permutation(_:)#2<Double>") { (receiver: RandomState, x: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding256(x) }
-    natives.bind("RandomState.permutation(_:)#2<Int>") { (receiver: RandomState, x: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding256(x) }
-    natives.bind("RandomState.permutation(_:)#2<Bool>") { (receiver: RandomState, x: NDArray<Bool>) throws -> NDArray<Bool> in try receiver.binding256(x) }
-    natives.bind("RandomState.choice(_:size:replace:)") { (receiver: RandomState, n: Int, size: Int, replace: Bool) throws -> NDArray<Int> in try receiver.binding257(n, size, replace) }
-    natives.bind("RandomState.choice(_:size:replace:p:)") { (receiver: RandomState, n: Int, size: Int, replace: Bool, p: NDArray<Double>) throws -> NDArray<Int> in try receiver.binding258(n, size, replace, p) }
+    natives.bind("RandomState.exponential(_:size:)") { (receiver: RandomState, scale: Double, size: [Int]) throws -> NDArray<Double> in try receiver.binding249(scale, size) }
+    natives.bind("RandomState.exponential(_:)") { (receiver: RandomState, scale: Double) throws -> Double in try receiver.binding250(scale) }
+    natives.bind("RandomState.randint(_:_:size:)") { (receiver: RandomState, low: Int, high: Int, size: [Int]) throws -> NDArray<Int> in try receiver.binding251(low, high, size) }
+    natives.bind("RandomState.randint(_:_:size:)#2") { (receiver: RandomState, low: Int, high: Int, size: Int) throws -> NDArray<Int> in try receiver.binding252(low, high, size) }
+    natives.bind("RandomState.randint(_:_:)") { (receiver: RandomState, low: Int, high: Int) throws -> Int in try receiver.binding253(low, high) }
+    natives.bind("RandomState.randint(_:)") { (receiver: RandomState, high: Int) throws -> Int in try receiver.binding254(high) }
+    natives.bind("RandomState.permutation(_:)") { (receiver: RandomState, n: Int) throws -> NDArray<Int> in try receiver.binding257(n) }
+    natives.bind("RandomState.permutation(_:)#2<Double>") { (receiver: RandomState, x: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding258(x) }
+    natives.bind("RandomState.permutation(_:)#2<Int>") { (receiver: RandomState, x: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding258(x) }
+    natives.bind("RandomState.permutation(_:)#2<Bool>") { (receiver: RandomState, x: NDArray<Bool>) throws -> NDArray<Bool> in try receiver.binding258(x) }
+    natives.bind("RandomState.choice(_:size:replace:)") { (receiver: RandomState, n: Int, size: Int, replace: Bool) throws -> NDArray<Int> in try receiver.binding259(n, size, replace) }
+    natives.bind("RandomState.choice(_:size:replace:p:)") { (receiver: RandomState, n: Int, size: Int, replace: Bool, p: NDArray<Double>) throws -> NDArray<Int> in try receiver.binding260(n, size, replace, p) }
     natives.bind("RandomState.choice(_:size:replace:)#2<Double>") { (receiver: RandomState, x: NDArray<Double>, size: Int, replace: Bool) throws -> NDArray<Double> in receiver.choice(x, size: size, replace: replace) }
     natives.bind("RandomState.choice(_:size:replace:)#2<Int>") { (receiver: RandomState, x: NDArray<Int>, size: Int, replace: Bool) throws -> NDArray<Int> in receiver.choice(x, size: size, replace: replace) }
     natives.bind("RandomState.choice(_:size:replace:)#2<Bool>") { (receiver: RandomState, x: NDArray<Bool>, size: Int, replace: Bool) throws -> NDArray<Bool> in receiver.choice(x, size: size, replace: replace) }
-    natives.bind("RandomState.seed(_:)") { (receiver: RandomState, seed: Int) throws in try receiver.binding262(seed) }
-    natives.bind("NDArray.cumsum()<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding263() }
-    natives.bind("NDArray.cumsum()<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding263() }
-    natives.bind("NDArray.cumsum(axis:)<Double>") { (receiver: NDArray<Double>, axis: Int) throws -> NDArray<Double> in try receiver.binding264(axis) }
-    natives.bind("NDArray.cumsum(axis:)<Int>") { (receiver: NDArray<Int>, axis: Int) throws -> NDArray<Int> in try receiver.binding264(axis) }
-    natives.bind("NDArray.cumprod()<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding265() }
-    natives.bind("NDArray.cumprod()<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding265() }
-    natives.bind("NDArray.cumprod(axis:)<Double>") { (receiver: NDArray<Double>, axis: Int) throws -> NDArray<Double> in try receiver.binding266(axis) }
-    natives.bind("NDArray.cumprod(axis:)<Int>") { (receiver: NDArray<Int>, axis: Int) throws -> NDArray<Int> in try receiver.binding266(axis) }
+    natives.bind("RandomState.seed(_:)") { (receiver: RandomState, seed: Int) throws in try receiver.binding264(seed) }
+    natives.bind("NDArray.cumsum()<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding265() }
+    natives.bind("NDArray.cumsum()<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding265() }
+    natives.bind("NDArray.cumsum(axis:)<Double>") { (receiver: NDArray<Double>, axis: Int) throws -> NDArray<Double> in try receiver.binding266(axis) }
+    natives.bind("NDArray.cumsum(axis:)<Int>") { (receiver: NDArray<Int>, axis: Int) throws -> NDArray<Int> in try receiver.binding266(axis) }
+    natives.bind("NDArray.cumprod()<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding267() }
+    natives.bind("NDArray.cumprod()<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding267() }
   }
 
   private static func bindPart9(_ natives: inout Natives) {
-    natives.bind("NDArray.max()<Double>") { (receiver: NDArray<Double>) throws -> Double in try receiver.binding267() }
-    natives.bind("NDArray.max()<Int>") { (receiver: NDArray<Int>) throws -> Int in try receiver.binding267() }
-    natives.bind("NDArray.max(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding268(axis, keepDims) }
-    natives.bind("NDArray.max(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding268(axis, keepDims) }
-    natives.bind("NDArray.max(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding269(axes, keepDims) }
-    natives.bind("NDArray.max(axes:keepDims:)<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Int> in try receiver.binding269(axes, keepDims) }
-    natives.bind("NDArray.min()<Double>") { (receiver: NDArray<Double>) throws -> Double in try receiver.binding270() }
-    natives.bind("NDArray.min()<Int>") { (receiver: NDArray<Int>) throws -> Int in try receiver.binding270() }
-    natives.bind("NDArray.min(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding271(axis, keepDims) }
-    natives.bind("NDArray.min(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding271(axis, keepDims) }
-    natives.bind("NDArray.min(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding272(axes, keepDims) }
-    natives.bind("NDArray.min(axes:keepDims:)<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Int> in try receiver.binding272(axes, keepDims) }
-    natives.bind("NDArray.mean()<Double>") { (receiver: NDArray<Double>) throws -> Double in try receiver.binding273() }
-    natives.bind("NDArray.mean(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding274(axis, keepDims) }
-    natives.bind("NDArray.mean(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding275(axes, keepDims) }
-    natives.bind("NDArray.mean()#2<Int>") { (receiver: NDArray<Int>) throws -> Double in try receiver.binding276() }
-    natives.bind("NDArray.mean(axis:keepDims:)#2<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding277(axis, keepDims) }
-    natives.bind("NDArray.mean(axes:keepDims:)#2<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding278(axes, keepDims) }
-    natives.bind("NDArray.mean()#3<Bool>") { (receiver: NDArray<Bool>) throws -> Double in try receiver.binding279() }
-    natives.bind("NDArray.mean(axis:keepDims:)#3<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding280(axis, keepDims) }
-    natives.bind("NDArray.mean(axes:keepDims:)#3<Bool>") { (receiver: NDArray<Bool>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding281(axes, keepDims) }
+    natives.bind("NDArray.cumprod(axis:)<Double>") { (receiver: NDArray<Double>, axis: Int) throws -> NDArray<Double> in try receiver.binding268(axis) }
+    natives.bind("NDArray.cumprod(axis:)<Int>") { (receiver: NDArray<Int>, axis: Int) throws -> NDArray<Int> in try receiver.binding268(axis) }
+    natives.bind("NDArray.max()<Double>") { (receiver: NDArray<Double>) throws -> Double in try receiver.binding269() }
+    natives.bind("NDArray.max()<Int>") { (receiver: NDArray<Int>) throws -> Int in try receiver.binding269() }
+    natives.bind("NDArray.max(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding270(axis, keepDims) }
+    natives.bind("NDArray.max(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding270(axis, keepDims) }
+    natives.bind("NDArray.max(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding271(axes, keepDims) }
+    natives.bind("NDArray.max(axes:keepDims:)<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Int> in try receiver.binding271(axes, keepDims) }
+    natives.bind("NDArray.min()<Double>") { (receiver: NDArray<Double>) throws -> Double in try receiver.binding272() }
+    natives.bind("NDArray.min()<Int>") { (receiver: NDArray<Int>) throws -> Int in try receiver.binding272() }
+    natives.bind("NDArray.min(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding273(axis, keepDims) }
+    natives.bind("NDArray.min(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding273(axis, keepDims) }
+    natives.bind("NDArray.min(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding274(axes, keepDims) }
+    natives.bind("NDArray.min(axes:keepDims:)<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Int> in try receiver.binding274(axes, keepDims) }
+    natives.bind("NDArray.mean()<Double>") { (receiver: NDArray<Double>) throws -> Double in try receiver.binding275() }
+    natives.bind("NDArray.mean(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding276(axis, keepDims) }
+    natives.bind("NDArray.mean(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding277(axes, keepDims) }
+    natives.bind("NDArray.mean()#2<Int>") { (receiver: NDArray<Int>) throws -> Double in try receiver.binding278() }
+    natives.bind("NDArray.mean(axis:keepDims:)#2<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding279(axis, keepDims) }
+    natives.bind("NDArray.mean(axes:keepDims:)#2<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding280(axes, keepDims) }
+    natives.bind("NDArray.mean()#3<Bool>") { (receiver: NDArray<Bool>) throws -> Double in try receiver.binding281() }
+    natives.bind("NDArray.mean(axis:keepDims:)#3<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding282(axis, keepDims) }
+    natives.bind("NDArray.mean(axes:keepDims:)#3<Bool>") { (receiver: NDArray<Bool>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding283(axes, keepDims) }
     natives.bind("mean(_:)<Double>") { (x: NDArray<Double>) throws -> Double in mean(x) }
     natives.bind("mean(_:axis:keepDims:)<Double>") { (x: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in mean(x, axis: axis, keepDims: keepDims) }
     natives.bind("mean(_:)#2<Int>") { (x: NDArray<Int>) throws -> Double in mean(x) }
     natives.bind("mean(_:axis:keepDims:)#2<Int>") { (x: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in mean(x, axis: axis, keepDims: keepDims) }
     natives.bind("mean(_:)#3") { (x: NDArray<Bool>) throws -> Double in mean(x) }
     natives.bind("mean(_:axis:keepDims:)#3") { (x: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in mean(x, axis: axis, keepDims: keepDims) }
-    natives.bind("NDArray.argmax()<Double>") { (receiver: NDArray<Double>) throws -> Int in try receiver.binding288() }
-    natives.bind("NDArray.argmax()<Int>") { (receiver: NDArray<Int>) throws -> Int in try receiver.binding288() }
-    natives.bind("NDArray.argmax()<Bool>") { (receiver: NDArray<Bool>) throws -> Int in try receiver.binding288() }
-    natives.bind("NDArray.argmax(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding289(axis, keepDims) }
-    natives.bind("NDArray.argmax(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding289(axis, keepDims) }
-    natives.bind("NDArray.argmax(axis:keepDims:)<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding289(axis, keepDims) }
-    natives.bind("NDArray.argmin()<Double>") { (receiver: NDArray<Double>) throws -> Int in try receiver.binding290() }
-    natives.bind("NDArray.argmin()<Int>") { (receiver: NDArray<Int>) throws -> Int in try receiver.binding290() }
-    natives.bind("NDArray.argmin()<Bool>") { (receiver: NDArray<Bool>) throws -> Int in try receiver.binding290() }
-    natives.bind("NDArray.argmin(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding291(axis, keepDims) }
-    natives.bind("NDArray.argmin(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding291(axis, keepDims) }
-    natives.bind("NDArray.argmin(axis:keepDims:)<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding291(axis, keepDims) }
-    natives.bind("argmax(_:)<Double>") { (x: NDArray<Double>) throws -> Int in argmax(x) }
+    natives.bind("NDArray.argmax()<Double>") { (receiver: NDArray<Double>) throws -> Int in try receiver.binding290() }
+    natives.bind("NDArray.argmax()<Int>") { (receiver: NDArray<Int>) throws -> Int in try receiver.binding290() }
+    natives.bind("NDArray.argmax()<Bool>") { (receiver: NDArray<Bool>) throws -> Int in try receiver.binding290() }
+    natives.bind("NDArray.argmax(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding291(axis, keepDims) }
+    natives.bind("NDArray.argmax(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding291(axis, keepDims) }
+    natives.bind("NDArray.argmax(axis:keepDims:)<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding291(axis, keepDims) }
+    natives.bind("NDArray.argmin()<Double>") { (receiver: NDArray<Double>) throws -> Int in try receiver.binding292() }
+    natives.bind("NDArray.argmin()<Int>") { (receiver: NDArray<Int>) throws -> Int in try receiver.binding292() }
+    natives.bind("NDArray.argmin()<Bool>") { (receiver: NDArray<Bool>) throws -> Int in try receiver.binding292() }
+    natives.bind("NDArray.argmin(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding293(axis, keepDims) }
+    natives.bind("NDArray.argmin(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding293(axis, keepDims) }
   }
 
   private static func bindPart10(_ natives: inout Natives) {
+    natives.bind("NDArray.argmin(axis:keepDims:)<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding293(axis, keepDims) }
+    natives.bind("argmax(_:)<Double>") { (x: NDArray<Double>) throws -> Int in argmax(x) }
     natives.bind("argmax(_:)<Int>") { (x: NDArray<Int>) throws -> Int in argmax(x) }
     natives.bind("argmax(_:)<Bool>") { (x: NDArray<Bool>) throws -> Int in argmax(x) }
     natives.bind("argmax(_:axis:keepDims:)<Double>") { (x: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in argmax(x, axis: axis, keepDims: keepDims) }
@@ -1861,102 +1966,102 @@ extension MathEngineBindings {
     natives.bind("argmin(_:axis:keepDims:)<Double>") { (x: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in argmin(x, axis: axis, keepDims: keepDims) }
     natives.bind("argmin(_:axis:keepDims:)<Int>") { (x: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in argmin(x, axis: axis, keepDims: keepDims) }
     natives.bind("argmin(_:axis:keepDims:)<Bool>") { (x: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in argmin(x, axis: axis, keepDims: keepDims) }
-    natives.bind("NDArray.prod()<Double>") { (receiver: NDArray<Double>) throws -> Double in try receiver.binding296() }
-    natives.bind("NDArray.prod()<Int>") { (receiver: NDArray<Int>) throws -> Int in try receiver.binding296() }
-    natives.bind("NDArray.prod(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding297(axis, keepDims) }
-    natives.bind("NDArray.prod(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding297(axis, keepDims) }
-    natives.bind("NDArray.prod(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding298(axes, keepDims) }
-    natives.bind("NDArray.prod(axes:keepDims:)<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Int> in try receiver.binding298(axes, keepDims) }
-    natives.bind("NDArray.prod()#2<Bool>") { (receiver: NDArray<Bool>) throws -> Int in try receiver.binding299() }
-    natives.bind("NDArray.prod(axis:keepDims:)#2<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding300(axis, keepDims) }
-    natives.bind("NDArray.prod(axes:keepDims:)#2<Bool>") { (receiver: NDArray<Bool>, axes: [Int], keepDims: Bool) throws -> NDArray<Int> in try receiver.binding301(axes, keepDims) }
+    natives.bind("NDArray.prod()<Double>") { (receiver: NDArray<Double>) throws -> Double in try receiver.binding298() }
+    natives.bind("NDArray.prod()<Int>") { (receiver: NDArray<Int>) throws -> Int in try receiver.binding298() }
+    natives.bind("NDArray.prod(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding299(axis, keepDims) }
+    natives.bind("NDArray.prod(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding299(axis, keepDims) }
+    natives.bind("NDArray.prod(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding300(axes, keepDims) }
+    natives.bind("NDArray.prod(axes:keepDims:)<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Int> in try receiver.binding300(axes, keepDims) }
+    natives.bind("NDArray.prod()#2<Bool>") { (receiver: NDArray<Bool>) throws -> Int in try receiver.binding301() }
+    natives.bind("NDArray.prod(axis:keepDims:)#2<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding302(axis, keepDims) }
+    natives.bind("NDArray.prod(axes:keepDims:)#2<Bool>") { (receiver: NDArray<Bool>, axes: [Int], keepDims: Bool) throws -> NDArray<Int> in try receiver.binding303(axes, keepDims) }
     natives.bind("prod(_:)<Double>") { (x: NDArray<Double>) throws -> Double in prod(x) }
     natives.bind("prod(_:)<Int>") { (x: NDArray<Int>) throws -> Int in prod(x) }
     natives.bind("prod(_:axis:keepDims:)<Double>") { (x: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in prod(x, axis: axis, keepDims: keepDims) }
     natives.bind("prod(_:axis:keepDims:)<Int>") { (x: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in prod(x, axis: axis, keepDims: keepDims) }
     natives.bind("prod(_:)#2") { (x: NDArray<Bool>) throws -> Int in prod(x) }
     natives.bind("prod(_:axis:keepDims:)#2") { (x: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in prod(x, axis: axis, keepDims: keepDims) }
-    natives.bind("NDArray.any()<Double>") { (receiver: NDArray<Double>) throws -> Bool in try receiver.binding306() }
-    natives.bind("NDArray.any()<Int>") { (receiver: NDArray<Int>) throws -> Bool in try receiver.binding306() }
-    natives.bind("NDArray.any()<Bool>") { (receiver: NDArray<Bool>) throws -> Bool in try receiver.binding306() }
-    natives.bind("NDArray.any(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding307(axis, keepDims) }
-    natives.bind("NDArray.any(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding307(axis, keepDims) }
-    natives.bind("NDArray.any(axis:keepDims:)<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding307(axis, keepDims) }
-    natives.bind("NDArray.any(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding308(axes, keepDims) }
-    natives.bind("NDArray.any(axes:keepDims:)<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding308(axes, keepDims) }
-    natives.bind("NDArray.any(axes:keepDims:)<Bool>") { (receiver: NDArray<Bool>, axes: [Int], keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding308(axes, keepDims) }
-    natives.bind("NDArray.all()<Double>") { (receiver: NDArray<Double>) throws -> Bool in try receiver.binding309() }
-    natives.bind("NDArray.all()<Int>") { (receiver: NDArray<Int>) throws -> Bool in try receiver.binding309() }
-    natives.bind("NDArray.all()<Bool>") { (receiver: NDArray<Bool>) throws -> Bool in try receiver.binding309() }
-    natives.bind("NDArray.all(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding310(axis, keepDims) }
-    natives.bind("NDArray.all(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding310(axis, keepDims) }
+    natives.bind("NDArray.any()<Double>") { (receiver: NDArray<Double>) throws -> Bool in try receiver.binding308() }
+    natives.bind("NDArray.any()<Int>") { (receiver: NDArray<Int>) throws -> Bool in try receiver.binding308() }
+    natives.bind("NDArray.any()<Bool>") { (receiver: NDArray<Bool>) throws -> Bool in try receiver.binding308() }
+    natives.bind("NDArray.any(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding309(axis, keepDims) }
+    natives.bind("NDArray.any(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding309(axis, keepDims) }
+    natives.bind("NDArray.any(axis:keepDims:)<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding309(axis, keepDims) }
+    natives.bind("NDArray.any(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding310(axes, keepDims) }
+    natives.bind("NDArray.any(axes:keepDims:)<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding310(axes, keepDims) }
+    natives.bind("NDArray.any(axes:keepDims:)<Bool>") { (receiver: NDArray<Bool>, axes: [Int], keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding310(axes, keepDims) }
+    natives.bind("NDArray.all()<Double>") { (receiver: NDArray<Double>) throws -> Bool in try receiver.binding311() }
+    natives.bind("NDArray.all()<Int>") { (receiver: NDArray<Int>) throws -> Bool in try receiver.binding311() }
+    natives.bind("NDArray.all()<Bool>") { (receiver: NDArray<Bool>) throws -> Bool in try receiver.binding311() }
   }
 
   private static func bindPart11(_ natives: inout Natives) {
-    natives.bind("NDArray.all(axis:keepDims:)<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding310(axis, keepDims) }
-    natives.bind("NDArray.all(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding311(axes, keepDims) }
-    natives.bind("NDArray.all(axes:keepDims:)<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding311(axes, keepDims) }
-    natives.bind("NDArray.all(axes:keepDims:)<Bool>") { (receiver: NDArray<Bool>, axes: [Int], keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding311(axes, keepDims) }
-    natives.bind("NDArray.sum()<Double>") { (receiver: NDArray<Double>) throws -> Double in try receiver.binding312() }
-    natives.bind("NDArray.sum()<Int>") { (receiver: NDArray<Int>) throws -> Int in try receiver.binding312() }
-    natives.bind("NDArray.sum(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding313(axis, keepDims) }
-    natives.bind("NDArray.sum(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding313(axis, keepDims) }
-    natives.bind("NDArray.sum(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding314(axes, keepDims) }
-    natives.bind("NDArray.sum(axes:keepDims:)<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Int> in try receiver.binding314(axes, keepDims) }
-    natives.bind("NDArray.sum()#2<Bool>") { (receiver: NDArray<Bool>) throws -> Int in try receiver.binding315() }
-    natives.bind("NDArray.sum(axis:keepDims:)#2<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding316(axis, keepDims) }
-    natives.bind("NDArray.sum(axes:keepDims:)#2<Bool>") { (receiver: NDArray<Bool>, axes: [Int], keepDims: Bool) throws -> NDArray<Int> in try receiver.binding317(axes, keepDims) }
+    natives.bind("NDArray.all(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding312(axis, keepDims) }
+    natives.bind("NDArray.all(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding312(axis, keepDims) }
+    natives.bind("NDArray.all(axis:keepDims:)<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding312(axis, keepDims) }
+    natives.bind("NDArray.all(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding313(axes, keepDims) }
+    natives.bind("NDArray.all(axes:keepDims:)<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding313(axes, keepDims) }
+    natives.bind("NDArray.all(axes:keepDims:)<Bool>") { (receiver: NDArray<Bool>, axes: [Int], keepDims: Bool) throws -> NDArray<Bool> in try receiver.binding313(axes, keepDims) }
+    natives.bind("NDArray.sum()<Double>") { (receiver: NDArray<Double>) throws -> Double in try receiver.binding314() }
+    natives.bind("NDArray.sum()<Int>") { (receiver: NDArray<Int>) throws -> Int in try receiver.binding314() }
+    natives.bind("NDArray.sum(axis:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding315(axis, keepDims) }
+    natives.bind("NDArray.sum(axis:keepDims:)<Int>") { (receiver: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding315(axis, keepDims) }
+    natives.bind("NDArray.sum(axes:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], keepDims: Bool) throws -> NDArray<Double> in try receiver.binding316(axes, keepDims) }
+    natives.bind("NDArray.sum(axes:keepDims:)<Int>") { (receiver: NDArray<Int>, axes: [Int], keepDims: Bool) throws -> NDArray<Int> in try receiver.binding316(axes, keepDims) }
+    natives.bind("NDArray.sum()#2<Bool>") { (receiver: NDArray<Bool>) throws -> Int in try receiver.binding317() }
+    natives.bind("NDArray.sum(axis:keepDims:)#2<Bool>") { (receiver: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in try receiver.binding318(axis, keepDims) }
+    natives.bind("NDArray.sum(axes:keepDims:)#2<Bool>") { (receiver: NDArray<Bool>, axes: [Int], keepDims: Bool) throws -> NDArray<Int> in try receiver.binding319(axes, keepDims) }
     natives.bind("sum(_:)<Double>") { (x: NDArray<Double>) throws -> Double in sum(x) }
     natives.bind("sum(_:)<Int>") { (x: NDArray<Int>) throws -> Int in sum(x) }
     natives.bind("sum(_:axis:keepDims:)<Double>") { (x: NDArray<Double>, axis: Int, keepDims: Bool) throws -> NDArray<Double> in sum(x, axis: axis, keepDims: keepDims) }
     natives.bind("sum(_:axis:keepDims:)<Int>") { (x: NDArray<Int>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in sum(x, axis: axis, keepDims: keepDims) }
     natives.bind("sum(_:)#2") { (x: NDArray<Bool>) throws -> Int in sum(x) }
     natives.bind("sum(_:axis:keepDims:)#2") { (x: NDArray<Bool>, axis: Int, keepDims: Bool) throws -> NDArray<Int> in sum(x, axis: axis, keepDims: keepDims) }
-    natives.bind("NDArray.variance(ddof:)<Double>") { (receiver: NDArray<Double>, ddof: Int) throws -> Double in try receiver.binding322(ddof) }
-    natives.bind("NDArray.variance(axis:ddof:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, ddof: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding323(axis, ddof, keepDims) }
-    natives.bind("NDArray.variance(axes:ddof:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], ddof: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding324(axes, ddof, keepDims) }
-    natives.bind("NDArray.std(ddof:)<Double>") { (receiver: NDArray<Double>, ddof: Int) throws -> Double in try receiver.binding325(ddof) }
-    natives.bind("NDArray.std(axis:ddof:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, ddof: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding326(axis, ddof, keepDims) }
-    natives.bind("NDArray.std(axes:ddof:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], ddof: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding327(axes, ddof, keepDims) }
-    natives.bind("concatenate(_:axis:)<Double>") { (arrays: [NDArray<Double>], axis: Int) throws -> NDArray<Double> in try binding328(arrays, axis) }
-    natives.bind("concatenate(_:axis:)<Int>") { (arrays: [NDArray<Int>], axis: Int) throws -> NDArray<Int> in try binding328(arrays, axis) }
-    natives.bind("concatenate(_:axis:)<Bool>") { (arrays: [NDArray<Bool>], axis: Int) throws -> NDArray<Bool> in try binding328(arrays, axis) }
-    natives.bind("stack(_:axis:)<Double>") { (arrays: [NDArray<Double>], axis: Int) throws -> NDArray<Double> in try binding329(arrays, axis) }
-    natives.bind("stack(_:axis:)<Int>") { (arrays: [NDArray<Int>], axis: Int) throws -> NDArray<Int> in try binding329(arrays, axis) }
-    natives.bind("stack(_:axis:)<Bool>") { (arrays: [NDArray<Bool>], axis: Int) throws -> NDArray<Bool> in try binding329(arrays, axis) }
-    natives.bind("NDArray.reshaped(_:)<Double>") { (receiver: NDArray<Double>, shape: [Int]) throws -> NDArray<Double> in try receiver.binding330(shape) }
-    natives.bind("NDArray.reshaped(_:)<Int>") { (receiver: NDArray<Int>, shape: [Int]) throws -> NDArray<Int> in try receiver.binding330(shape) }
-    natives.bind("NDArray.reshaped(_:)<Bool>") { (receiver: NDArray<Bool>, shape: [Int]) throws -> NDArray<Bool> in try receiver.binding330(shape) }
-    natives.bind("NDArray.reshaped(_:)#2<Double>") { (receiver: NDArray<Double>, shape: [Int]) throws -> NDArray<Double> in try receiver.binding331(shape) }
-    natives.bind("NDArray.reshaped(_:)#2<Int>") { (receiver: NDArray<Int>, shape: [Int]) throws -> NDArray<Int> in try receiver.binding331(shape) }
-    natives.bind("NDArray.reshaped(_:)#2<Bool>") { (receiver: NDArray<Bool>, shape: [Int]) throws -> NDArray<Bool> in try receiver.binding331(shape) }
-    natives.bind("NDArray.flattened()<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding332() }
-    natives.bind("NDArray.flattened()<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding332() }
-    natives.bind("NDArray.flattened()<Bool>") { (receiver: NDArray<Bool>) throws -> NDArray<Bool> in try receiver.binding332() }
+    natives.bind("NDArray.variance(ddof:)<Double>") { (receiver: NDArray<Double>, ddof: Int) throws -> Double in try receiver.binding324(ddof) }
+    natives.bind("NDArray.variance(axis:ddof:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, ddof: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding325(axis, ddof, keepDims) }
+    natives.bind("NDArray.variance(axes:ddof:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], ddof: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding326(axes, ddof, keepDims) }
+    natives.bind("NDArray.std(ddof:)<Double>") { (receiver: NDArray<Double>, ddof: Int) throws -> Double in try receiver.binding327(ddof) }
+    natives.bind("NDArray.std(axis:ddof:keepDims:)<Double>") { (receiver: NDArray<Double>, axis: Int, ddof: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding328(axis, ddof, keepDims) }
+    natives.bind("NDArray.std(axes:ddof:keepDims:)<Double>") { (receiver: NDArray<Double>, axes: [Int], ddof: Int, keepDims: Bool) throws -> NDArray<Double> in try receiver.binding329(axes, ddof, keepDims) }
+    natives.bind("concatenate(_:axis:)<Double>") { (arrays: [NDArray<Double>], axis: Int) throws -> NDArray<Double> in try binding330(arrays, axis) }
+    natives.bind("concatenate(_:axis:)<Int>") { (arrays: [NDArray<Int>], axis: Int) throws -> NDArray<Int> in try binding330(arrays, axis) }
+    natives.bind("concatenate(_:axis:)<Bool>") { (arrays: [NDArray<Bool>], axis: Int) throws -> NDArray<Bool> in try binding330(arrays, axis) }
+    natives.bind("stack(_:axis:)<Double>") { (arrays: [NDArray<Double>], axis: Int) throws -> NDArray<Double> in try binding331(arrays, axis) }
+    natives.bind("stack(_:axis:)<Int>") { (arrays: [NDArray<Int>], axis: Int) throws -> NDArray<Int> in try binding331(arrays, axis) }
+    natives.bind("stack(_:axis:)<Bool>") { (arrays: [NDArray<Bool>], axis: Int) throws -> NDArray<Bool> in try binding331(arrays, axis) }
+    natives.bind("NDArray.reshaped(_:)<Double>") { (receiver: NDArray<Double>, shape: [Int]) throws -> NDArray<Double> in try receiver.binding332(shape) }
+    natives.bind("NDArray.reshaped(_:)<Int>") { (receiver: NDArray<Int>, shape: [Int]) throws -> NDArray<Int> in try receiver.binding332(shape) }
+    natives.bind("NDArray.reshaped(_:)<Bool>") { (receiver: NDArray<Bool>, shape: [Int]) throws -> NDArray<Bool> in try receiver.binding332(shape) }
+    natives.bind("NDArray.reshaped(_:)#2<Double>") { (receiver: NDArray<Double>, shape: [Int]) throws -> NDArray<Double> in try receiver.binding333(shape) }
+    natives.bind("NDArray.reshaped(_:)#2<Int>") { (receiver: NDArray<Int>, shape: [Int]) throws -> NDArray<Int> in try receiver.binding333(shape) }
+    natives.bind("NDArray.reshaped(_:)#2<Bool>") { (receiver: NDArray<Bool>, shape: [Int]) throws -> NDArray<Bool> in try receiver.binding333(shape) }
+    natives.bind("NDArray.flattened()<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding334() }
   }
 
   private static func bindPart12(_ natives: inout Natives) {
+    natives.bind("NDArray.flattened()<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding334() }
+    natives.bind("NDArray.flattened()<Bool>") { (receiver: NDArray<Bool>) throws -> NDArray<Bool> in try receiver.binding334() }
     natives.bind("NDArray.raveled()<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in receiver.raveled() }
     natives.bind("NDArray.raveled()<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in receiver.raveled() }
     natives.bind("NDArray.raveled()<Bool>") { (receiver: NDArray<Bool>) throws -> NDArray<Bool> in receiver.raveled() }
-    natives.bind("NDArray.T.get<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding334() }
-    natives.bind("NDArray.T.get<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding334() }
-    natives.bind("NDArray.T.get<Bool>") { (receiver: NDArray<Bool>) throws -> NDArray<Bool> in try receiver.binding334() }
+    natives.bind("NDArray.T.get<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding336() }
+    natives.bind("NDArray.T.get<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding336() }
+    natives.bind("NDArray.T.get<Bool>") { (receiver: NDArray<Bool>) throws -> NDArray<Bool> in try receiver.binding336() }
     natives.bind("NDArray.transposed()<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in receiver.transposed() }
     natives.bind("NDArray.transposed()<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in receiver.transposed() }
     natives.bind("NDArray.transposed()<Bool>") { (receiver: NDArray<Bool>) throws -> NDArray<Bool> in receiver.transposed() }
-    natives.bind("NDArray.transposed(_:)<Double>") { (receiver: NDArray<Double>, order: [Int]) throws -> NDArray<Double> in try receiver.binding336(order) }
-    natives.bind("NDArray.transposed(_:)<Int>") { (receiver: NDArray<Int>, order: [Int]) throws -> NDArray<Int> in try receiver.binding336(order) }
-    natives.bind("NDArray.transposed(_:)<Bool>") { (receiver: NDArray<Bool>, order: [Int]) throws -> NDArray<Bool> in try receiver.binding336(order) }
-    natives.bind("NDArray.squeezed()<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding337() }
-    natives.bind("NDArray.squeezed()<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding337() }
-    natives.bind("NDArray.squeezed()<Bool>") { (receiver: NDArray<Bool>) throws -> NDArray<Bool> in try receiver.binding337() }
-    natives.bind("NDArray.squeezed(axis:)<Double>") { (receiver: NDArray<Double>, axis: Int) throws -> NDArray<Double> in try receiver.binding338(axis) }
-    natives.bind("NDArray.squeezed(axis:)<Int>") { (receiver: NDArray<Int>, axis: Int) throws -> NDArray<Int> in try receiver.binding338(axis) }
-    natives.bind("NDArray.squeezed(axis:)<Bool>") { (receiver: NDArray<Bool>, axis: Int) throws -> NDArray<Bool> in try receiver.binding338(axis) }
-    natives.bind("NDArray.copy()<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding339() }
-    natives.bind("NDArray.copy()<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding339() }
-    natives.bind("NDArray.copy()<Bool>") { (receiver: NDArray<Bool>) throws -> NDArray<Bool> in try receiver.binding339() }
+    natives.bind("NDArray.transposed(_:)<Double>") { (receiver: NDArray<Double>, order: [Int]) throws -> NDArray<Double> in try receiver.binding338(order) }
+    natives.bind("NDArray.transposed(_:)<Int>") { (receiver: NDArray<Int>, order: [Int]) throws -> NDArray<Int> in try receiver.binding338(order) }
+    natives.bind("NDArray.transposed(_:)<Bool>") { (receiver: NDArray<Bool>, order: [Int]) throws -> NDArray<Bool> in try receiver.binding338(order) }
+    natives.bind("NDArray.squeezed()<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding339() }
+    natives.bind("NDArray.squeezed()<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding339() }
+    natives.bind("NDArray.squeezed()<Bool>") { (receiver: NDArray<Bool>) throws -> NDArray<Bool> in try receiver.binding339() }
+    natives.bind("NDArray.squeezed(axis:)<Double>") { (receiver: NDArray<Double>, axis: Int) throws -> NDArray<Double> in try receiver.binding340(axis) }
+    natives.bind("NDArray.squeezed(axis:)<Int>") { (receiver: NDArray<Int>, axis: Int) throws -> NDArray<Int> in try receiver.binding340(axis) }
+    natives.bind("NDArray.squeezed(axis:)<Bool>") { (receiver: NDArray<Bool>, axis: Int) throws -> NDArray<Bool> in try receiver.binding340(axis) }
+    natives.bind("NDArray.copy()<Double>") { (receiver: NDArray<Double>) throws -> NDArray<Double> in try receiver.binding341() }
+    natives.bind("NDArray.copy()<Int>") { (receiver: NDArray<Int>) throws -> NDArray<Int> in try receiver.binding341() }
+    natives.bind("NDArray.copy()<Bool>") { (receiver: NDArray<Bool>) throws -> NDArray<Bool> in try receiver.binding341() }
     natives.bind("reshape(_:_:)<Double>") { (x: NDArray<Double>, shape: [Int]) throws -> NDArray<Double> in reshape(x, shape) }
     natives.bind("reshape(_:_:)<Int>") { (x: NDArray<Int>, shape: [Int]) throws -> NDArray<Int> in reshape(x, shape) }
     natives.bind("reshape(_:_:)<Bool>") { (x: NDArray<Bool>, shape: [Int]) throws -> NDArray<Bool> in reshape(x, shape) }
@@ -1966,62 +2071,79 @@ extension MathEngineBindings {
     natives.bind("squeeze(_:)<Double>") { (x: NDArray<Double>) throws -> NDArray<Double> in squeeze(x) }
     natives.bind("squeeze(_:)<Int>") { (x: NDArray<Int>) throws -> NDArray<Int> in squeeze(x) }
     natives.bind("squeeze(_:)<Bool>") { (x: NDArray<Bool>) throws -> NDArray<Bool> in squeeze(x) }
-    natives.bind("expandDims(_:axis:)<Double>") { (x: NDArray<Double>, axis: Int) throws -> NDArray<Double> in try binding343(x, axis) }
-    natives.bind("expandDims(_:axis:)<Int>") { (x: NDArray<Int>, axis: Int) throws -> NDArray<Int> in try binding343(x, axis) }
-    natives.bind("expandDims(_:axis:)<Bool>") { (x: NDArray<Bool>, axis: Int) throws -> NDArray<Bool> in try binding343(x, axis) }
-    natives.bind("broadcast(_:to:)<Double>") { (x: NDArray<Double>, shape: [Int]) throws -> NDArray<Double> in try binding344(x, shape) }
-    natives.bind("broadcast(_:to:)<Int>") { (x: NDArray<Int>, shape: [Int]) throws -> NDArray<Int> in try binding344(x, shape) }
-    natives.bind("broadcast(_:to:)<Bool>") { (x: NDArray<Bool>, shape: [Int]) throws -> NDArray<Bool> in try binding344(x, shape) }
+    natives.bind("expandDims(_:axis:)<Double>") { (x: NDArray<Double>, axis: Int) throws -> NDArray<Double> in try binding345(x, axis) }
+    natives.bind("expandDims(_:axis:)<Int>") { (x: NDArray<Int>, axis: Int) throws -> NDArray<Int> in try binding345(x, axis) }
+    natives.bind("expandDims(_:axis:)<Bool>") { (x: NDArray<Bool>, axis: Int) throws -> NDArray<Bool> in try binding345(x, axis) }
+    natives.bind("broadcast(_:to:)<Double>") { (x: NDArray<Double>, shape: [Int]) throws -> NDArray<Double> in try binding346(x, shape) }
+    natives.bind("broadcast(_:to:)<Int>") { (x: NDArray<Int>, shape: [Int]) throws -> NDArray<Int> in try binding346(x, shape) }
+    natives.bind("broadcast(_:to:)<Bool>") { (x: NDArray<Bool>, shape: [Int]) throws -> NDArray<Bool> in try binding346(x, shape) }
     natives.bind("makeMoons(samples:noise:seed:)") { (samples: Int, noise: Double?, seed: Int) throws -> (X: NDArray<Double>, y: NDArray<Int>) in makeMoons(samples: samples, noise: noise, seed: seed) }
-    natives.bind("Axes.fillBetween(_:_:_:label:color:alpha:)") { (receiver: Axes, x: [Double], y1: [Double], y2: [Double], label: String, color: String, alpha: Double) throws in try receiver.binding346(x, y1, y2, label, color, alpha) }
-    natives.bind("Axes.fillBetween(_:_:_:label:color:alpha:)#2") { (receiver: Axes, x: [Double], y1: [Double], y2: Double, label: String, color: String, alpha: Double) throws in try receiver.binding347(x, y1, y2, label, color, alpha) }
-    natives.bind("Axes.fill(_:_:label:color:alpha:)") { (receiver: Axes, x: [Double], y: [Double], label: String, color: String, alpha: Double) throws in try receiver.binding348(x, y, label, color, alpha) }
+    natives.bind("Axes.fillBetween(_:_:_:label:color:alpha:)") { (receiver: Axes, x: [Double], y1: [Double], y2: [Double], label: String, color: String, alpha: Double) throws in try receiver.binding348(x, y1, y2, label, color, alpha) }
   }
 
   private static func bindPart13(_ natives: inout Natives) {
-    natives.bind("Axes.bar(_:_:width:bottom:label:color:alpha:edgeColor:)") { (receiver: Axes, x: [Double], height: [Double], width: Double, bottom: Double, label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding349(x, height, width, bottom, label, color, alpha, edgeColor) }
-    natives.bind("Axes.bar(_:_:width:bottom:label:color:alpha:edgeColor:)#2") { (receiver: Axes, x: [Double], height: [Double], width: Double, bottom: [Double], label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding350(x, height, width, bottom, label, color, alpha, edgeColor) }
-    natives.bind("Axes.bar(_:_:width:label:color:alpha:edgeColor:)") { (receiver: Axes, names: [String], height: [Double], width: Double, label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding351(names, height, width, label, color, alpha, edgeColor) }
-    natives.bind("Axes.barh(_:_:height:label:color:alpha:edgeColor:)") { (receiver: Axes, y: [Double], width: [Double], height: Double, label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding352(y, width, height, label, color, alpha, edgeColor) }
-    natives.bind("Axes.barh(_:_:height:label:color:alpha:edgeColor:)#2") { (receiver: Axes, names: [String], width: [Double], height: Double, label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding353(names, width, height, label, color, alpha, edgeColor) }
-    natives.bind("Axes.hist(_:bins:density:label:color:alpha:edgeColor:)") { (receiver: Axes, values: [Double], bins: Int, density: Bool, label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding354(values, bins, density, label, color, alpha, edgeColor) }
-    natives.bind("Axes.hist(_:bins:density:label:color:alpha:edgeColor:)#2") { (receiver: Axes, values: [Double], bins: [Double], density: Bool, label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding355(values, bins, density, label, color, alpha, edgeColor) }
+    natives.bind("Axes.fillBetween(_:_:_:label:color:alpha:)#2") { (receiver: Axes, x: [Double], y1: [Double], y2: Double, label: String, color: String, alpha: Double) throws in try receiver.binding349(x, y1, y2, label, color, alpha) }
+    natives.bind("Axes.fill(_:_:label:color:alpha:)") { (receiver: Axes, x: [Double], y: [Double], label: String, color: String, alpha: Double) throws in try receiver.binding350(x, y, label, color, alpha) }
+    natives.bind("Axes.bar(_:_:width:bottom:label:color:alpha:edgeColor:)") { (receiver: Axes, x: [Double], height: [Double], width: Double, bottom: Double, label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding351(x, height, width, bottom, label, color, alpha, edgeColor) }
+    natives.bind("Axes.bar(_:_:width:bottom:label:color:alpha:edgeColor:)#2") { (receiver: Axes, x: [Double], height: [Double], width: Double, bottom: [Double], label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding352(x, height, width, bottom, label, color, alpha, edgeColor) }
+    natives.bind("Axes.bar(_:_:width:label:color:alpha:edgeColor:)") { (receiver: Axes, names: [String], height: [Double], width: Double, label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding353(names, height, width, label, color, alpha, edgeColor) }
+    natives.bind("Axes.barh(_:_:height:label:color:alpha:edgeColor:)") { (receiver: Axes, y: [Double], width: [Double], height: Double, label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding354(y, width, height, label, color, alpha, edgeColor) }
+    natives.bind("Axes.barh(_:_:height:label:color:alpha:edgeColor:)#2") { (receiver: Axes, names: [String], width: [Double], height: Double, label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding355(names, width, height, label, color, alpha, edgeColor) }
+    natives.bind("Axes.contour(_:levels:colors:cmap:lineWidths:alpha:)") { (receiver: Axes, z: [[Double]], levels: Int, colors: String, cmap: ColorMap, lineWidths: Double, alpha: Double) throws -> ColorScale in try receiver.binding356(z, levels, colors, cmap, lineWidths, alpha) }
+    natives.bind("Axes.contour(_:_:_:levels:colors:cmap:lineWidths:alpha:)") { (receiver: Axes, x: [Double], y: [Double], z: [[Double]], levels: Int, colors: String, cmap: ColorMap, lineWidths: Double, alpha: Double) throws -> ColorScale in try receiver.binding357(x, y, z, levels, colors, cmap, lineWidths, alpha) }
+    natives.bind("Axes.contour(_:_:_:levels:colors:cmap:lineWidths:alpha:)#2") { (receiver: Axes, x: [Double], y: [Double], z: [[Double]], levels: [Double], colors: String, cmap: ColorMap, lineWidths: Double, alpha: Double) throws -> ColorScale in try receiver.binding358(x, y, z, levels, colors, cmap, lineWidths, alpha) }
+    natives.bind("Axes.contourf(_:levels:cmap:alpha:)") { (receiver: Axes, z: [[Double]], levels: Int, cmap: ColorMap, alpha: Double) throws -> ColorScale in try receiver.binding359(z, levels, cmap, alpha) }
+    natives.bind("Axes.contourf(_:_:_:levels:cmap:alpha:)") { (receiver: Axes, x: [Double], y: [Double], z: [[Double]], levels: Int, cmap: ColorMap, alpha: Double) throws -> ColorScale in try receiver.binding360(x, y, z, levels, cmap, alpha) }
+    natives.bind("Axes.contourf(_:_:_:levels:cmap:alpha:)#2") { (receiver: Axes, x: [Double], y: [Double], z: [[Double]], levels: [Double], cmap: ColorMap, alpha: Double) throws -> ColorScale in try receiver.binding361(x, y, z, levels, cmap, alpha) }
+    natives.bind("Axes.hist(_:bins:density:label:color:alpha:edgeColor:)") { (receiver: Axes, values: [Double], bins: Int, density: Bool, label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding362(values, bins, density, label, color, alpha, edgeColor) }
+    natives.bind("Axes.hist(_:bins:density:label:color:alpha:edgeColor:)#2") { (receiver: Axes, values: [Double], bins: [Double], density: Bool, label: String, color: String, alpha: Double, edgeColor: String) throws in try receiver.binding363(values, bins, density, label, color, alpha, edgeColor) }
     natives.bind("Axes.xScale.get") { (receiver: Axes) throws -> AxisScale in receiver.xScale }
     natives.bind("Axes.xScale.set") { (receiver: Axes, value: AxisScale) in receiver.xScale = value }
     natives.bind("Axes.yScale.get") { (receiver: Axes) throws -> AxisScale in receiver.yScale }
     natives.bind("Axes.yScale.set") { (receiver: Axes, value: AxisScale) in receiver.yScale = value }
     natives.bind("Axes.xLim.get") { (receiver: Axes) throws -> (Double, Double) in receiver.xLim }
-    natives.bind("Axes.xLim.set") { (receiver: Axes, value: (Double, Double)) in receiver.xLim = value }
+    natives.bind("Axes.xLim.set") { (receiver: Axes, value: Pair<Double, Double>) in receiver.xLim = value.tuple }
     natives.bind("Axes.yLim.get") { (receiver: Axes) throws -> (Double, Double) in receiver.yLim }
-    natives.bind("Axes.yLim.set") { (receiver: Axes, value: (Double, Double)) in receiver.yLim = value }
+    natives.bind("Axes.yLim.set") { (receiver: Axes, value: Pair<Double, Double>) in receiver.yLim = value.tuple }
     natives.bind("Axes.xTicks.get") { (receiver: Axes) throws -> [Double] in receiver.xTicks }
     natives.bind("Axes.xTicks.set") { (receiver: Axes, value: [Double]) in receiver.xTicks = value }
     natives.bind("Axes.yTicks.get") { (receiver: Axes) throws -> [Double] in receiver.yTicks }
     natives.bind("Axes.yTicks.set") { (receiver: Axes, value: [Double]) in receiver.yTicks = value }
-    natives.bind("Axes.setXTicks(_:labels:)") { (receiver: Axes, positions: [Double], labels: [String]) throws in try receiver.binding363(positions, labels) }
-    natives.bind("Axes.setYTicks(_:labels:)") { (receiver: Axes, positions: [Double], labels: [String]) throws in try receiver.binding364(positions, labels) }
+    natives.bind("Axes.setXTicks(_:labels:)") { (receiver: Axes, positions: [Double], labels: [String]) throws in try receiver.binding371(positions, labels) }
+    natives.bind("Axes.setYTicks(_:labels:)") { (receiver: Axes, positions: [Double], labels: [String]) throws in try receiver.binding372(positions, labels) }
     natives.bind("Axes.invertXAxis()") { (receiver: Axes) throws in receiver.invertXAxis() }
     natives.bind("Axes.invertYAxis()") { (receiver: Axes) throws in receiver.invertYAxis() }
     natives.bind("Axes.grid(_:)") { (receiver: Axes, isVisible: Bool) throws in receiver.grid(isVisible) }
     natives.bind("Axes.axis(_:)") { (receiver: Axes, isVisible: Bool) throws in receiver.axis(isVisible) }
     natives.bind("Axes.setAspect(equal:)") { (receiver: Axes, equal: Bool) throws in receiver.setAspect(equal: equal) }
     natives.bind("Axes.margins(_:_:)") { (receiver: Axes, x: Double, y: Double) throws in receiver.margins(x, y) }
-    natives.bind("Axes.plot(_:_:label:color:lineWidth:lineStyle:marker:markerSize:alpha:)") { (receiver: Axes, y: [Double], format: String, label: String, color: String, lineWidth: Double, lineStyle: String, marker: String, markerSize: Double, alpha: Double) throws in try receiver.binding371(y, format, label, color, lineWidth, lineStyle, marker, markerSize, alpha) }
-    natives.bind("Axes.plot(_:_:_:label:color:lineWidth:lineStyle:marker:markerSize:alpha:)") { (receiver: Axes, x: [Double], y: [Double], format: String, label: String, color: String, lineWidth: Double, lineStyle: String, marker: String, markerSize: Double, alpha: Double) throws in try receiver.binding372(x, y, format, label, color, lineWidth, lineStyle, marker, markerSize, alpha) }
-    natives.bind("Axes.scatter(_:_:s:color:alpha:marker:edgeColors:label:)") { (receiver: Axes, x: [Double], y: [Double], s: Double, color: String, alpha: Double, marker: String, edgeColors: String, label: String) throws in try receiver.binding373(x, y, s, color, alpha, marker, edgeColors, label) }
-    natives.bind("Axes.scatter(_:_:c:cmap:s:alpha:marker:edgeColors:vmin:vmax:label:)") { (receiver: Axes, x: [Double], y: [Double], c: [Double], cmap: ColorMap, s: Double, alpha: Double, marker: String, edgeColors: String, vmin: Double?, vmax: Double?, label: String) throws -> ColorScale in try receiver.binding374(x, y, c, cmap, s, alpha, marker, edgeColors, vmin, vmax, label) }
-    natives.bind("Axes.axhline(_:color:lineStyle:lineWidth:alpha:label:)") { (receiver: Axes, y: Double, color: String, lineStyle: String, lineWidth: Double, alpha: Double, label: String) throws in try receiver.binding375(y, color, lineStyle, lineWidth, alpha, label) }
-    natives.bind("Axes.axvline(_:color:lineStyle:lineWidth:alpha:label:)") { (receiver: Axes, x: Double, color: String, lineStyle: String, lineWidth: Double, alpha: Double, label: String) throws in try receiver.binding376(x, color, lineStyle, lineWidth, alpha, label) }
-    natives.bind("Axes.axhspan(_:_:color:alpha:label:)") { (receiver: Axes, low: Double, high: Double, color: String, alpha: Double, label: String) throws in try receiver.binding377(low, high, color, alpha, label) }
-    natives.bind("Axes.axvspan(_:_:color:alpha:label:)") { (receiver: Axes, low: Double, high: Double, color: String, alpha: Double, label: String) throws in try receiver.binding378(low, high, color, alpha, label) }
-    natives.bind("Axes.hlines(_:_:_:color:lineStyle:lineWidth:label:)") { (receiver: Axes, y: [Double], xmin: Double, xmax: Double, color: String, lineStyle: String, lineWidth: Double, label: String) throws in try receiver.binding379(y, xmin, xmax, color, lineStyle, lineWidth, label) }
-    natives.bind("Axes.vlines(_:_:_:color:lineStyle:lineWidth:label:)") { (receiver: Axes, x: [Double], ymin: Double, ymax: Double, color: String, lineStyle: String, lineWidth: Double, label: String) throws in try receiver.binding380(x, ymin, ymax, color, lineStyle, lineWidth, label) }
-    natives.bind("Axes.text(_:_:_:color:fontSize:ha:va:rotation:)") { (receiver: Axes, x: Double, y: Double, text: String, color: String, fontSize: Double, ha: String, va: String, rotation: Double) throws in try receiver.binding381(x, y, text, color, fontSize, ha, va, rotation) }
-    natives.bind("Axes.annotate(_:xy:xytext:arrow:color:fontSize:ha:va:)") { (receiver: Axes, text: String, xy: Pair<Double, Double>, xytext: Pair<Double, Double>, arrow: Bool, color: String, fontSize: Double, ha: String, va: String) throws in try receiver.binding382(text, xy.tuple, xytext.tuple, arrow, color, fontSize, ha, va) }
-    natives.bind("Axes.title.get") { (receiver: Axes) throws -> String in receiver.title }
+    natives.bind("Axes.pie(_:labels:autopct:colors:startAngle:)") { (receiver: Axes, values: [Double], labels: [String], autopct: String, colors: [String], startAngle: Double) throws in try receiver.binding379(values, labels, autopct, colors, startAngle) }
+    natives.bind("Axes.quiver(_:_:_:_:color:scale:)") { (receiver: Axes, x: [Double], y: [Double], u: [Double], v: [Double], color: String, scale: Double?) throws in try receiver.binding380(x, y, u, v, color, scale) }
+    natives.bind("Axes.plot(_:_:label:color:lineWidth:lineStyle:marker:markerSize:alpha:)") { (receiver: Axes, y: [Double], format: String, label: String, color: String, lineWidth: Double, lineStyle: String, marker: String, markerSize: Double, alpha: Double) throws in try receiver.binding381(y, format, label, color, lineWidth, lineStyle, marker, markerSize, alpha) }
+    natives.bind("Axes.plot(_:_:_:label:color:lineWidth:lineStyle:marker:markerSize:alpha:)") { (receiver: Axes, x: [Double], y: [Double], format: String, label: String, color: String, lineWidth: Double, lineStyle: String, marker: String, markerSize: Double, alpha: Double) throws in try receiver.binding382(x, y, format, label, color, lineWidth, lineStyle, marker, markerSize, alpha) }
+    natives.bind("Axes.scatter(_:_:s:color:alpha:marker:edgeColors:label:)") { (receiver: Axes, x: [Double], y: [Double], s: Double, color: String, alpha: Double, marker: String, edgeColors: String, label: String) throws in try receiver.binding383(x, y, s, color, alpha, marker, edgeColors, label) }
   }
 
   private static func bindPart14(_ natives: inout Natives) {
+    natives.bind("Axes.scatter(_:_:c:cmap:s:alpha:marker:edgeColors:vmin:vmax:label:)") { (receiver: Axes, x: [Double], y: [Double], c: [Double], cmap: ColorMap, s: Double, alpha: Double, marker: String, edgeColors: String, vmin: Double?, vmax: Double?, label: String) throws -> ColorScale in try receiver.binding384(x, y, c, cmap, s, alpha, marker, edgeColors, vmin, vmax, label) }
+    natives.bind("Axes.errorbar(_:_:yerr:_:label:color:capSize:)") { (receiver: Axes, x: [Double], y: [Double], yerr: [Double], format: String, label: String, color: String, capSize: Double) throws in try receiver.binding385(x, y, yerr, format, label, color, capSize) }
+    natives.bind("Axes.errorbar(_:_:yerr:_:label:color:capSize:)#2") { (receiver: Axes, x: [Double], y: [Double], yerr: Double, format: String, label: String, color: String, capSize: Double) throws in try receiver.binding386(x, y, yerr, format, label, color, capSize) }
+    natives.bind("Axes.errorbar(_:_:yerr:xerr:_:label:color:capSize:)") { (receiver: Axes, x: [Double], y: [Double], yerr: [Double], xerr: [Double], format: String, label: String, color: String, capSize: Double) throws in try receiver.binding387(x, y, yerr, xerr, format, label, color, capSize) }
+    natives.bind("Axes.boxplot(_:label:)") { (receiver: Axes, values: [Double], label: String) throws in try receiver.binding388(values, label) }
+    natives.bind("Axes.step(_:_:_:at:label:color:)") { (receiver: Axes, x: [Double], y: [Double], format: String, at: String, label: String, color: String) throws in try receiver.binding390(x, y, format, at, label, color) }
+    natives.bind("Axes.stem(_:_:label:)") { (receiver: Axes, x: [Double], y: [Double], label: String) throws in try receiver.binding391(x, y, label) }
+    natives.bind("Axes.stem(_:label:)") { (receiver: Axes, y: [Double], label: String) throws in try receiver.binding392(y, label) }
+    natives.bind("Axes.axhline(_:color:lineStyle:lineWidth:alpha:label:)") { (receiver: Axes, y: Double, color: String, lineStyle: String, lineWidth: Double, alpha: Double, label: String) throws in try receiver.binding393(y, color, lineStyle, lineWidth, alpha, label) }
+    natives.bind("Axes.axvline(_:color:lineStyle:lineWidth:alpha:label:)") { (receiver: Axes, x: Double, color: String, lineStyle: String, lineWidth: Double, alpha: Double, label: String) throws in try receiver.binding394(x, color, lineStyle, lineWidth, alpha, label) }
+    natives.bind("Axes.axhspan(_:_:color:alpha:label:)") { (receiver: Axes, low: Double, high: Double, color: String, alpha: Double, label: String) throws in try receiver.binding395(low, high, color, alpha, label) }
+    natives.bind("Axes.axvspan(_:_:color:alpha:label:)") { (receiver: Axes, low: Double, high: Double, color: String, alpha: Double, label: String) throws in try receiver.binding396(low, high, color, alpha, label) }
+    natives.bind("Axes.hlines(_:_:_:color:lineStyle:lineWidth:label:)") { (receiver: Axes, y: [Double], xmin: Double, xmax: Double, color: String, lineStyle: String, lineWidth: Double, label: String) throws in try receiver.binding397(y, xmin, xmax, color, lineStyle, lineWidth, label) }
+    natives.bind("Axes.vlines(_:_:_:color:lineStyle:lineWidth:label:)") { (receiver: Axes, x: [Double], ymin: Double, ymax: Double, color: String, lineStyle: String, lineWidth: Double, label: String) throws in try receiver.binding398(x, ymin, ymax, color, lineStyle, lineWidth, label) }
+    natives.bind("Axes.text(_:_:_:color:fontSize:ha:va:rotation:)") { (receiver: Axes, x: Double, y: Double, text: String, color: String, fontSize: Double, ha: String, va: String, rotation: Double) throws in try receiver.binding399(x, y, text, color, fontSize, ha, va, rotation) }
+    natives.bind("Axes.annotate(_:xy:xytext:arrow:color:fontSize:ha:va:)") { (receiver: Axes, text: String, xy: Pair<Double, Double>, xytext: Pair<Double, Double>, arrow: Bool, color: String, fontSize: Double, ha: String, va: String) throws in try receiver.binding400(text, xy.tuple, xytext.tuple, arrow, color, fontSize, ha, va) }
+    natives.bind("Axes.twinx()") { (receiver: Axes) throws -> Axes in receiver.twinx() }
+    natives.bind("Axes.twiny()") { (receiver: Axes) throws -> Axes in receiver.twiny() }
+    natives.bind("Axes.title.get") { (receiver: Axes) throws -> String in receiver.title }
     natives.bind("Axes.title.set") { (receiver: Axes, value: String) in receiver.title = value }
     natives.bind("Axes.xLabel.get") { (receiver: Axes) throws -> String in receiver.xLabel }
     natives.bind("Axes.xLabel.set") { (receiver: Axes, value: String) in receiver.xLabel = value }
@@ -2030,10 +2152,8 @@ extension MathEngineBindings {
     natives.bind("Axes.description.get") { (receiver: Axes) throws -> String in receiver.description }
     natives.bind("AxisScale.linear.get") { () -> AxisScale in AxisScale.linear }
     natives.bind("AxisScale.log.get") { () -> AxisScale in AxisScale.log }
-    natives.bind("Axes.legend(loc:title:)") { (receiver: Axes, loc: String, title: String) throws in try receiver.binding389(loc, title) }
-    natives.bind("NDArray.plotRows.get<Double>") { (receiver: NDArray<Double>) throws -> [[Double]] in try receiver.binding391() }
-    natives.bind("NDArray.plotRows.get<Int>") { (receiver: NDArray<Int>) throws -> [[Double]] in try receiver.binding391() }
-    natives.bind("NDArray.plotRows.get<Bool>") { (receiver: NDArray<Bool>) throws -> [[Double]] in try receiver.binding391() }
+    natives.bind("Figure.colorbar(_:ax:label:)") { (receiver: Figure, scale: ColorScale, ax: Axes, label: String) throws in receiver.colorbar(scale, ax: ax, label: label) }
+    natives.bind("Axes.legend(loc:title:)") { (receiver: Axes, loc: String, title: String) throws in try receiver.binding410(loc, title) }
     natives.bind("ColorMap.viridis.get") { () -> ColorMap in ColorMap.viridis }
     natives.bind("ColorMap.plasma.get") { () -> ColorMap in ColorMap.plasma }
     natives.bind("ColorMap.inferno.get") { () -> ColorMap in ColorMap.inferno }
@@ -2045,6 +2165,9 @@ extension MathEngineBindings {
     natives.bind("ColorMap.greens.get") { () -> ColorMap in ColorMap.greens }
     natives.bind("ColorMap.oranges.get") { () -> ColorMap in ColorMap.oranges }
     natives.bind("ColorMap.purples.get") { () -> ColorMap in ColorMap.purples }
+  }
+
+  private static func bindPart15(_ natives: inout Natives) {
     natives.bind("ColorMap.greys.get") { () -> ColorMap in ColorMap.greys }
     natives.bind("ColorMap.ylOrRd.get") { () -> ColorMap in ColorMap.ylOrRd }
     natives.bind("ColorMap.ylGnBu.get") { () -> ColorMap in ColorMap.ylGnBu }
@@ -2062,9 +2185,6 @@ extension MathEngineBindings {
     natives.bind("ColorMap.cool.get") { () -> ColorMap in ColorMap.cool }
     natives.bind("ColorMap.jet.get") { () -> ColorMap in ColorMap.jet }
     natives.bind("ColorMap.rainbow.get") { () -> ColorMap in ColorMap.rainbow }
-  }
-
-  private static func bindPart15(_ natives: inout Natives) {
     natives.bind("ColorMap.hsv.get") { () -> ColorMap in ColorMap.hsv }
     natives.bind("ColorMap.spring.get") { () -> ColorMap in ColorMap.spring }
     natives.bind("ColorMap.summer.get") { () -> ColorMap in ColorMap.summer }
@@ -2088,6 +2208,9 @@ extension MathEngineBindings {
     natives.bind("ColorMap.reversed.get") { (receiver: ColorMap) throws -> ColorMap in receiver.reversed }
     natives.bind("ColorScale.map.get") { (receiver: ColorScale) throws -> ColorMap in receiver.map }
     natives.bind("Figure.tightLayout()") { (receiver: Figure) throws in receiver.tightLayout() }
+  }
+
+  private static func bindPart16(_ natives: inout Natives) {
     natives.bind("Figure.svg.get") { (receiver: Figure) throws -> String in receiver.svg }
     natives.bind("Figure.size.get") { (receiver: Figure) throws -> (Double, Double) in receiver.size }
     natives.bind("Figure.title.get") { (receiver: Figure) throws -> String in receiver.title }
@@ -2095,8 +2218,8 @@ extension MathEngineBindings {
     natives.bind("Figure.axes.get") { (receiver: Figure) throws -> [Axes] in receiver.axes }
     natives.bind("Figure.init(size:)") { (size: Pair<Double, Double>) throws -> Figure in Figure(size: size.tuple) }
     natives.bind("Figure.subplots()") { (receiver: Figure) throws -> Axes in receiver.subplots() }
-    natives.bind("Figure.subplots(_:_:sharex:sharey:)") { (receiver: Figure, rows: Int, columns: Int, sharex: Bool, sharey: Bool) throws -> [Axes] in try receiver.binding458(rows, columns, sharex, sharey) }
-    natives.bind("Figure.subplot(_:_:_:)") { (receiver: Figure, rows: Int, columns: Int, index: Int) throws -> Axes in try receiver.binding459(rows, columns, index) }
+    natives.bind("Figure.subplots(_:_:sharex:sharey:)") { (receiver: Figure, rows: Int, columns: Int, sharex: Bool, sharey: Bool) throws -> [Axes] in try receiver.binding479(rows, columns, sharex, sharey) }
+    natives.bind("Figure.subplot(_:_:_:)") { (receiver: Figure, rows: Int, columns: Int, index: Int) throws -> Axes in try receiver.binding480(rows, columns, index) }
     natives.bind("Figure.description.get") { (receiver: Figure) throws -> String in receiver.description }
   }
 }

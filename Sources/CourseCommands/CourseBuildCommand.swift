@@ -1,0 +1,28 @@
+package import ArgumentParser
+
+/// The command `coursebuild` with its subcommands.
+package struct CourseBuildCommand: ParsableCommand {
+  /// How the command presents itself.
+  package static let configuration = CommandConfiguration(
+    commandName: "coursebuild",
+    abstract: "Builds a course from lessons in Markdown, and runs their Swift blocks.",
+    discussion: """
+      A course is a folder of Markdown lessons. Each lesson's Swift blocks run top to bottom in one session, and their outputs, \
+      figures and diagrams become part of a static site that opens from the disk.
+
+      Examples:
+        coursebuild Course -o Site         build the site
+        coursebuild test Course            compare every block's output with what the lesson says
+        coursebuild test Course --bless    write the outputs into the lessons
+        coursebuild run lesson.md          run one lesson, or one Swift file, in the terminal
+      """,
+    version: programVersion,
+    subcommands: [BuildCommand.self, TestCommand.self, RunCommand.self],
+    defaultSubcommand: BuildCommand.self)
+
+  /// The command without values.
+  package init() {}
+}
+
+/// The version that `--version` prints.
+package let programVersion = "0.1.0"

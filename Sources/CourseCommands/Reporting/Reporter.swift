@@ -1,0 +1,101 @@
+import ArgumentParser
+import CourseRunner
+import Glibc
+import SourceDiagnostics
+
+/// Says what happens: diagnostics and progress on standard error, results on standard output.
+final class Reporter {
+  private let renderer: TerminalRenderer
+  private let showsProgress: Bool
+  private var progressIsShown = false
+  private(set) var errorCount = 0
+
+  /// A reporter that colours and shows progress where standard error is a terminal; `NO_COLOR` switches colours off (no-color.org).
+  init() {
+    let isTerminal = isatty(STDERR_FILENO) == 1
+    let allowsColor = (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true) && getenv("TERM").map { strcmp($0, "dumb") != 0 } ?? false
+    renderer = TerminalRenderer(usesColor: isTerminal && allowsColor)
+    showsProgress = isTerminal
+  }
+
+  /// Shows diagnostics and counts the errors among them.
+  func report(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics {
+      if diagnostic.severity == .error { errorCount += 1 }
+      complain(renderer.render(diagnostic))
+    }
+  }
+
+  /// Shows a cell whose output is not as expected, with the difference.
+  func show(_ mismatch: OutputMismatch, asError: Bool) {
+    if asError { report([mismatch.diagnostic]) }
+    let file = mismatch.cell.range.file.name
+    var text = ""
+    for line in mismatch.diff.text(oldName: "\(file) (expected)", newName: "\(file) (actual)").split(separator: "\n") {
+      text += renderer.usesColor ? Self.colored(String(line)) : String(line)
+      text += "\n"
+    }
+    complain(text)
+  }
+
+  private static func colored(_ line: String) -> String {
+    let code =
+      switch line.first {
+      case "+": "32"
+      case "-": "31"
+      case "@": "36"
+      default: ""
+      }
+    return code.isEmpty ? line : "\u{1B}[\(code)m\(line)\u{1B}[0m"
+  }
+
+  /// Replaces the line that says what is going on; nothing where there is no terminal.
+  func progress(_ text: String) {
+    guard showsProgress else { return }
+    progressIsShown = true
+    emit("\r\u{1B}[K\(text)…", to: STDERR_FILENO)
+  }
+
+  /// The last line.
+  func summary(_ text: String) { complain(text + "\n") }
+
+  /// Writes what a run gives.
+  func write(_ text: String) { emit(text, to: STDOUT_FILENO) }
+
+  /// Runs `body`; an error of the disk or of the course as a whole ends the command with its message.
+  @discardableResult
+  func stoppingOnErrors<Result>(_ body: () throws -> Result) throws -> Result {
+    do { return try body() } catch {
+      complain("error: \(error)\n")
+      throw ExitCode.failure
+    }
+  }
+
+  /// Ends the command if an error was reported.
+  func exitIfFailed(_ consequence: String?) throws {
+    guard errorCount > 0 else { return clearProgress() }
+    complain("\(errorCount) error\(errorCount == 1 ? "" : "s")\(consequence.map { "; " + $0 } ?? "")\n")
+    throw ExitCode.failure
+  }
+
+  private func complain(_ text: String) {
+    clearProgress()
+    emit(text, to: STDERR_FILENO)
+  }
+
+  private func clearProgress() {
+    if progressIsShown { emit("\r\u{1B}[K", to: STDERR_FILENO) }
+    progressIsShown = false
+  }
+
+  /// Writes all of a text, whatever a pipe takes at once; a closed pipe ends the writing quietly.
+  private func emit(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+}

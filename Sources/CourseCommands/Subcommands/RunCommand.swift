@@ -1,0 +1,27 @@
+import ArgumentParser
+import CourseModel
+import CourseRunner
+import SourceDiagnostics
+
+/// `coursebuild run FILE`: runs a Swift file or a lesson in the terminal.
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Run a Swift file or a lesson in the terminal.",
+    discussion: "Output goes to standard output, diagnostics to standard error. Exits with 1 if something fails.")
+
+  @Argument(help: "A file whose name ends in .swift or .md.")
+  var file: String
+
+  func run() throws {
+    let reporter = Reporter()
+    guard let lesson = try reporter.stoppingOnErrors({ try Lesson(runnableAt: file) }) else { return }
+    reporter.report(lesson.diagnostics)
+    try reporter.exitIfFailed(nil)
+    let results = LessonRunner().run([lesson])
+    for result in results {
+      for cell in lesson.cells where cell.role == .lesson { reporter.write(TerminalOutput.text(of: result[cell])) }
+      reporter.report(result.diagnostics)
+    }
+    try reporter.exitIfFailed(nil)
+  }
+}

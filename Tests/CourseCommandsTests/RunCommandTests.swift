@@ -1,0 +1,37 @@
+import CourseTestSupport
+import Foundation
+import Testing
+
+@Suite struct RunCommandTests {
+  @Test func runsASwiftFile() throws {
+    let folder = try TemporaryFolder(["a.swift": "let x = [1, 2, 3]\nprint(x.map { $0 * 2 })\n"])
+    let run = try BuiltProgram.run(["run", "a.swift"], in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output == "[2, 4, 6]\n")
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func runsALessonBlockByBlock() throws {
+    let folder = try TemporaryFolder(["a.md": "# T\n\n```swift\nlet x = 1\nprint(x)\n```\n\n```swift\nx + 1\n```\n"])
+    let run = try BuiltProgram.run(["run", "a.md"], in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output == "1\n2\n")
+  }
+
+  @Test func keepsWhatWasPrintedBeforeAFailure() throws {
+    let folder = try TemporaryFolder(["a.swift": "print(1)\nlet a = [1]\nfunc f(_ i: Int) -> Int { a[i] }\nprint(f(3))\n"])
+    let run = try BuiltProgram.run(["run", "a.swift"], in: folder.url)
+    #expect(run.status == 1)
+    #expect(run.output == "1\n")
+    #expect(run.errors.contains("a.swift:3:27: error: "), "\(run.errors)")
+    #expect(run.errors.contains("a.swift:4:7: note: "), "\(run.errors)")
+  }
+
+  @Test(arguments: [("nothing.swift", "nothing.swift"), ("a.txt", ".swift or .md")])
+  func refusesWhatItCanNotRun(_ name: String, _ message: String) throws {
+    let folder = try TemporaryFolder(["a.txt": "x"])
+    let run = try BuiltProgram.run(["run", name], in: folder.url)
+    #expect(run.status == 1)
+    #expect(run.errors.contains(message))
+  }
+}
