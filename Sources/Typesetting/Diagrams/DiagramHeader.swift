@@ -15,7 +15,7 @@ struct DiagramHeader {
     header.title = scanFrontMatter(&scanner)
     skipDirectives(&scanner)
     let start = scanner.offset
-    while isWordByte(scanner.peek()) || scanner.peek() == UInt8(ascii: "-") { scanner.offset += 1 }
+    while isWordByte(scanner.peek()) || (scanner.peek() == UInt8(ascii: "-") && scanner.offset > start) { scanner.offset += 1 }
     header.range = start..<scanner.offset
     header.keyword = scanner.text(header.range)
     return header

@@ -6,7 +6,9 @@ struct DiagramScanner {
   let bytes: [UInt8]
   /// The offset in the code of the next code unit.
   var offset = 0
-  private(set) var diagnostics: [Diagnostic] = []
+  private var reported: [Diagnostic] = []
+  private var errorCount = 0
+  private var errorCountAtStatement = 0
 
   /// More mistakes than this in one diagram help nobody.
   private static let diagnosticLimit = 20
@@ -101,8 +103,26 @@ struct DiagramScanner {
     explanation: String? = nil,
     fixIts: [Diagnostic.FixIt] = []
   ) {
-    guard diagnostics.count < Self.diagnosticLimit else { return }
-    diagnostics.append(
+    if severity == .error { errorCount += 1 }
+    guard reported.count < Self.diagnosticLimit else { return }
+    reported.append(
       Diagnostic(severity, identifier, at: source.range(range), summary, explanation: explanation, fixIts: fixIts))
+  }
+
+  /// Says that what is read from here on is a statement of its own.
+  mutating func beginStatement() { errorCountAtStatement = errorCount }
+
+  /// Whether the statement already has an error, of which others may only be a consequence.
+  var hasStatementError: Bool { errorCount > errorCountAtStatement }
+
+  /// Whether a rule was reported.
+  func hasReported(_ identifier: String) -> Bool { reported.contains { $0.identifier == identifier } }
+
+  /// What was reported, in the order of the places.
+  var diagnostics: [Diagnostic] {
+    reported.enumerated().sorted { one, other in
+      let (a, b) = (one.element.range?.offsets.lowerBound ?? 0, other.element.range?.offsets.lowerBound ?? 0)
+      return (a, one.offset) < (b, other.offset)
+    }.map(\.element)
   }
 }

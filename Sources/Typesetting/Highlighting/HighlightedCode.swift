@@ -29,5 +29,20 @@ package struct HighlightedCode: Sendable, Hashable {
 ///
 /// - Complexity: O(*n*) in the length of the code.
 package func highlight(_ code: String, language: String?) -> HighlightedCode {
-  HighlightedCode(lines: code.split(separator: "\n", omittingEmptySubsequences: false).map { [CodeToken(.plain, String($0))] })
+  let bytes = Array(code.utf8)
+  var output = TokenLines(bytes)
+  let language = language.flatMap { CodeLanguage(named: $0) }
+  switch language?.grammar {
+  case .swift: highlightSwift(code, &output)
+  case .code(let grammar): CodeTokenizer(grammar, bytes).run(&output)
+  case .shell(let isSession): ShellTokenizer(bytes, isSession: isSession).run(&output)
+  case .markup: MarkupTokenizer(bytes).run(&output)
+  case .styleSheet: StyleSheetTokenizer(bytes).run(&output)
+  case .settings(let style): SettingsTokenizer(bytes, style: style).run(&output)
+  case .diff: highlightDiff(bytes, &output)
+  case .markdown: highlightMarkdown(bytes, &output)
+  case .tex: highlightTeX(bytes, &output)
+  case .plain, nil: break
+  }
+  return output.finish()
 }

@@ -7,7 +7,7 @@ extension FlowchartParser {
     while let link = scanLink() {
       scanner.skipBlankBeforeNode()
       guard let targets = parseGroup() else {
-        if scanner.isAtStatementEnd {
+        if scanner.isAtStatementEnd, !scanner.hasStatementError {
           scanner.report(.error, "MissingNode", link.range, "The edge has no node behind it")
         }
         return skipStatement()
@@ -35,10 +35,8 @@ extension FlowchartParser {
     }
   }
 
-  func reportTooLargeOnce() -> Bool { !scanner.diagnostics.contains { $0.identifier == "DiagramTooLarge" } }
-
   mutating func reportTooLarge(_ range: Range<Int>, _ summary: String) {
-    if reportTooLargeOnce() { scanner.report(.error, "DiagramTooLarge", range, summary) }
+    if !scanner.hasReported("DiagramTooLarge") { scanner.report(.error, "DiagramTooLarge", range, summary) }
   }
 
   /// Reads nodes joined by `&`; nil, and reported, if there is none.

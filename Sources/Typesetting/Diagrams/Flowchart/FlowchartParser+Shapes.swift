@@ -23,6 +23,10 @@ extension FlowchartParser {
     let start = scanner.offset
     for (open, closings) in shapeBrackets where scanner.consume(open) {
       if let found = scanShapeText(closings, opener: open) { return found }
+      if scanner.hasStatementError {
+        skipStatement()
+        return nil
+      }
       scanner.report(
         .error, "UnclosedNode", start..<(start + open.utf8CodeUnitCount),
         "The node that starts with '\(open)' has no closing '\(closings[0].0)'",

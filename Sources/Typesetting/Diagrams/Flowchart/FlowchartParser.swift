@@ -39,6 +39,7 @@ struct FlowchartParser {
       scanner.skipBlank()
       if scanner.isAtEnd { break }
       let start = scanner.offset
+      scanner.beginStatement()
       parseStatement()
       if scanner.offset == start { scanner.skipLine() }
     }
@@ -107,6 +108,7 @@ struct FlowchartParser {
     guard !scanner.isAtStatementEnd else { return }
     let start = scanner.offset
     skipStatement()
+    guard !scanner.hasStatementError else { return }
     let rest = trimmed(start..<scanner.offset, in: scanner.bytes)
     scanner.report(
       .error, "UnexpectedText", rest, "'\(shortened(scanner.text(rest)))' can't stand here",

@@ -40,14 +40,37 @@ struct FlowchartRouter {
     let labelDepth = label.map { turn.isHorizontal ? $0.width + 8 : $0.height + 2 } ?? 0
     let drawn = CourseCurve.draw(
       course, startTrim: EdgeHead.length(upperHead, edge.line), endTrim: EdgeHead.length(lowerHead, edge.line), labelDepth: labelDepth)
-    let curves = drawn.curves.map { $0.map { turn.point($0.x, $0.y) } }
+    var curves = drawn.curves.map { $0.map { turn.point($0.x, $0.y) } }
     let ahead = turn.point(0, 1)
-    let upper = (tip: turn.point(course.start.x, course.start.y), direction: ahead * -1)
-    let lower = (tip: turn.point(course.end.x, course.end.y), direction: ahead)
+    var upper = (tip: turn.point(course.start.x, course.start.y), direction: ahead * -1)
+    var lower = (tip: turn.point(course.end.x, course.end.y), direction: ahead)
+    if let cluster = course.endCluster {
+      cut(&curves, &lower, before: cluster, headLength: EdgeHead.length(lowerHead, edge.line))
+    }
+    if let cluster = course.startCluster {
+      curves = curves.reversed().map(\.reversed)
+      cut(&curves, &upper, before: cluster, headLength: EdgeHead.length(upperHead, edge.line))
+      curves = curves.reversed().map(\.reversed)
+    }
     var result = FlowchartGeometry.Edge(
       curves: curves, sourceHead: course.isReversed ? lower : upper, targetHead: course.isReversed ? upper : lower)
     if let label, let center = drawn.labelCenter { result.label = (label, turn.point(center.x, center.y)) }
     return result
+  }
+
+  /// Ends a line where it first meets the border of a cluster, wherever that is.
+  private func cut(
+    _ curves: inout [Curve], _ head: inout (tip: Point, direction: Point), before cluster: LayeredPlacement.Rectangle, headLength: Double
+  ) {
+    let (a, b) = (turn.point(cluster.left, cluster.top), turn.point(cluster.right, cluster.bottom))
+    let frame = Rectangle(x: min(a.x, b.x), y: min(a.y, b.y), width: abs(a.x - b.x), height: abs(a.y - b.y))
+    let wide = Rectangle(
+      x: frame.x - headLength, y: frame.y - headLength, width: frame.width + 2 * headLength, height: frame.height + 2 * headLength)
+    guard let index = curves.indices.first(where: { curves[$0].cut(before: frame) != nil }), let met = curves[index].cut(before: frame)
+    else { return }
+    head = (met.curve.end, met.direction)
+    if let line = curves[index].cut(before: wide) { curves[index] = line.curve }
+    curves.removeSubrange((index + 1)...)
   }
 
   /// The points an edge passes, in the frame of the layers.
@@ -68,8 +91,8 @@ struct FlowchartRouter {
       ),
       startBand: placement.bands[upper].bottom, endBand: placement.bands[lower].top, passages: route.passages,
       labelPassage: route.labelPassage, isReversed: route.isReversed)
-    if let upperCluster { course.start(at: placement.clusters[upperCluster]) }
-    if let lowerCluster { course.end(at: placement.clusters[lowerCluster]) }
+    if let upperCluster, !course.start(at: placement.clusters[upperCluster]) { course.startCluster = placement.clusters[upperCluster] }
+    if let lowerCluster, !course.end(at: placement.clusters[lowerCluster]) { course.endCluster = placement.clusters[lowerCluster] }
     return course
   }
 

@@ -8,30 +8,35 @@ struct EdgeCourse {
   var passages: [LayeredPlacement.Passage]
   var labelPassage: Int?
   var isReversed: Bool
+  /// The clusters at whose sides it must be cut, because it can't start or end at their borders along.
+  var startCluster: LayeredPlacement.Rectangle?
+  var endCluster: LayeredPlacement.Rectangle?
 
-  /// Starts at the lower border of a cluster, if the edge leaves it there.
-  mutating func start(at cluster: LayeredPlacement.Rectangle) {
-    guard cluster.bottom < end.y else { return }
+  /// Starts at the lower border of a cluster, if the edge leaves it there; whether it does.
+  mutating func start(at cluster: LayeredPlacement.Rectangle) -> Bool {
+    guard cluster.bottom < end.y else { return false }
     let inside = passages.prefix { $0.top < cluster.bottom && $0.bottom <= cluster.bottom }.count
     if let labelPassage {
-      guard labelPassage >= inside else { return }
+      guard labelPassage >= inside else { return false }
       self.labelPassage = labelPassage - inside
     }
     let across = inside > 0 ? passages[inside - 1].across : start.x
     passages.removeFirst(inside)
     start = Point(x: min(max(across, cluster.left + 8), cluster.right - 8), y: cluster.bottom)
     startBand = cluster.bottom
+    return true
   }
 
-  /// Ends at the upper border of a cluster, if the edge enters it there.
-  mutating func end(at cluster: LayeredPlacement.Rectangle) {
-    guard cluster.top > start.y else { return }
+  /// Ends at the upper border of a cluster, if the edge enters it there; whether it does.
+  mutating func end(at cluster: LayeredPlacement.Rectangle) -> Bool {
+    guard cluster.top > start.y else { return false }
     let inside = passages.reversed().prefix { $0.bottom > cluster.top && $0.top >= cluster.top }.count
-    if let labelPassage, labelPassage >= passages.count - inside { return }
+    if let labelPassage, labelPassage >= passages.count - inside { return false }
     let across = inside > 0 ? passages[passages.count - inside].across : end.x
     passages.removeLast(inside)
     end = Point(x: min(max(across, cluster.left + 8), cluster.right - 8), y: cluster.top)
     endBand = cluster.top
+    return true
   }
 }
 
