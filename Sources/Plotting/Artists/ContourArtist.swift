@@ -45,8 +45,8 @@ struct ContourArtist: Artist {
       let needsHole = alpha < 1 || index == paints.count - 1
       if needsHole { for chain in outlines[index + 1] { data.chain(chain, context) } }
       guard !data.isEmpty, case .exact(let color) = paints[index].exact else { return nil }
-      return .element(
-        "path", [.named("fill", color.hexadecimal)] + (needsHole ? [.named("fill-rule", "evenodd")] : []) + [.named("d", data.text)])
+      let paint: [Markup.Attribute] = [.named("fill", color.hexadecimal), .named("fill-rule", "evenodd")]
+      return .element("path", paint + [.named("d", data.text)])
     }
     guard !marks.isEmpty else { return [] }
     return [.element("g", [.class("plot-image")] + (alpha < 1 ? [.named("opacity", DecimalText.short(alpha))] : []), marks)]

@@ -38,7 +38,7 @@ struct TextArtist: Artist {
       case .baseline: -lines
       }
     var attributes =
-      context.colorAttributes(style.paint, "plot-text") + [
+      context.colorAttributes(style.paint, "plot-text", isHaloed: false) + [
         .pixels("x", place.x), .pixels("y", place.y + shift), .named("fill", "currentColor"),
       ]
     if size != PageText.size { attributes.append(.pixels("font-size", size)) }

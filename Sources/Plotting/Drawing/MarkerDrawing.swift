@@ -15,6 +15,9 @@ extension DrawingContext {
       let size = sizes.isEmpty ? style.size : sizes[min(index, sizes.count - 1)]
       return size * style.marker.diameter / 2 * Self.pixelsPerPoint
     }
+    if visible.count > MarkerCrowd.threshold {
+      return MarkerCrowd(visible.map { points[$0] }, diameter: radius(visible[0]) * 2).markup(style: style, self)
+    }
     guard !texts.isEmpty else {
       var data = PathData()
       for index in visible { data.marker(style.marker, at: points[index], radius: radius(index)) }

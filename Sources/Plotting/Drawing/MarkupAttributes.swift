@@ -45,7 +45,7 @@ extension DrawingContext {
     let line = Markup.element(
       "path", colorAttributes(style.paint, name, isHaloed: false) + [.named("fill", "none")] + strokeAttributes(style) + shape)
     guard case .exact(let color) = themed(style.paint), color.isTooDarkForDarkPages, themesInk else { return line }
-    let width = DecimalText.short(style.width * Self.pixelsPerPoint + 2, decimals: 2)
+    let width = DecimalText.short(style.width * Self.pixelsPerPoint + 1.5, decimals: 2)
     let halo: [Markup.Attribute] = [
       .class("plot-halo-line"), .named("fill", "none"), .named("stroke", "none"), .named("stroke-width", width),
     ]

@@ -12,7 +12,7 @@ struct PathData {
   /// Starts a new piece.
   mutating func move(to point: Point) {
     let (newX, newY) = (Self.tenths(point.x), Self.tenths(point.y))
-    append("M", [newX, newY])
+    if text.isEmpty || lastCommand == "z" { append("M", [newX, newY]) } else { append("m", [newX - x, newY - y]) }
     (x, y) = (newX, newY)
   }
 
@@ -78,7 +78,7 @@ struct PathData {
   private static func tenths(_ value: Double) -> Int { Int((min(max(value, -1e6), 1e6) * 10).rounded()) }
 
   private mutating func append(_ command: Character, _ numbers: [Int]) {
-    let repeatsCommand = command == lastCommand && command != "M"
+    let repeatsCommand = command == lastCommand && command != "M" && command != "m"
     if !repeatsCommand { text.append(command) }
     for (index, number) in numbers.enumerated() {
       let needsSpace = index > 0 || repeatsCommand

@@ -54,3 +54,34 @@ struct MarkupTests {
     for text in ["nan", "inf"] { #expect(!figure.svg.contains(text)) }
   }
 }
+
+@Suite("Figures of very many values")
+struct CrowdTests {
+  /// A million points of a fixed pseudo-random stream.
+  static let points: (x: [Double], y: [Double]) = {
+    var state: UInt64 = 42
+    func next() -> Double {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Double(state >> 11) * 0x1p-53
+    }
+    return ((0..<1_000_000).map { _ in next() + next() }, (0..<1_000_000).map { _ in next() + next() })
+  }()
+
+  @Test("draws up to a million points in less than 300 KB", arguments: [2000, 20_000, 50_000, 1_000_000], [1, 0.3])
+  func drawsPoints(count: Int, alpha: Double) {
+    let axes = Figure()
+    axes.subplots().scatter(Array(Self.points.x[0..<count]), Array(Self.points.y[0..<count]), s: 4, alpha: alpha)
+    #expect(axes.svg.utf8.count < 300_000, "\(axes.svg.utf8.count)")
+  }
+
+  @Test("draws a line of a million values in less than 300 KB and keeps its extremes")
+  func drawsLine() throws {
+    var values = Self.points.y
+    values[500_000] = 9
+    let figure = Figure()
+    figure.subplots().plot(values)
+    #expect(figure.svg.utf8.count < 300_000)
+    let reduced = Simplification.simplified(values.enumerated().map { Point(Double($0.offset) / 3000, $0.element) })
+    #expect(reduced.contains { $0.y == 9 })
+  }
+}
