@@ -45,6 +45,14 @@ package struct ErasedValue: ScriptRepresentable {
   /// The name of the dynamic type.
   package var typeName: String { type?.type.description ?? "nil" }
 
+  /// The text that `debugPrint` shows.
+  package var debugText: String {
+    guard let type else { return "nil" }
+    var printer = ValuePrinter()
+    printer.write(slot, type, isNested: true)
+    return printer.text
+  }
+
   /// The text that `print` shows.
   package var text: String { type.map { ValuePrinter.description(of: slot, $0) } ?? "nil" }
 }

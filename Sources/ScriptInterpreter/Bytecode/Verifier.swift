@@ -11,7 +11,8 @@ struct Verifier {
     var function: String
     var word: Int
     var message: String
-    var description: String { "\(function) at \(word): \(message)" }
+    var code: String
+    var description: String { "\(function) at \(word): \(message)\n\(code)" }
   }
 
   /// What a slot holds.
@@ -80,7 +81,7 @@ struct Verifier {
 
   private mutating func step(_ instruction: Instruction, at start: Int, _ before: [Sort]) throws(Problem) {
     var state = before
-    try checkCleanup(state, at: start)
+    if Self.canFail(instruction.opcode) { try checkCleanup(state, at: start) }
     try apply(instruction, at: start, to: &state)
     let after = start + instruction.length
     if let target = target(of: instruction, at: start) {
@@ -114,6 +115,17 @@ struct Verifier {
   }
 
   // MARK: - Ownership
+
+  /// Whether a run can end at an instruction; only there does it matter what would be released.
+  private static func canFail(_ opcode: ScriptOpcode) -> Bool {
+    switch opcode {
+    case SCRIPT_MOVE, SCRIPT_TAKE, SCRIPT_COPY, SCRIPT_BORROW, SCRIPT_RELEASE, SCRIPT_LOAD_INT, SCRIPT_LOAD_BITS, SCRIPT_LOAD_OBJECT,
+      SCRIPT_LOAD_NIL, SCRIPT_LOAD_ABSENT, SCRIPT_JUMP, SCRIPT_JUMP_NIL, SCRIPT_JUMP_SOME, SCRIPT_RETURN, SCRIPT_GLOBAL_SET,
+      SCRIPT_GLOBAL_REPLACE, SCRIPT_GLOBAL_PUT, SCRIPT_ARRAY_PUT, SCRIPT_RECORD_PUT, SCRIPT_OBJECT_PUT:
+      false
+    default: true
+    }
+  }
 
   private func isGlobal(_ slot: Int) -> Bool { slot < globalCount }
 
@@ -243,6 +255,6 @@ struct Verifier {
   }
 
   private func problem(_ word: Int, _ message: String) -> Problem {
-    Problem(function: function.name, word: word, message: message)
+    Problem(function: function.name, word: word, message: message, code: Disassembler().text(of: function))
   }
 }

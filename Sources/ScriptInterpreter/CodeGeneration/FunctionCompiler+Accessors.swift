@@ -40,8 +40,8 @@ extension FunctionCompiler {
       CallShape(
         result: isManaged ? .owned : .raw, parameters: (receivers + indices).map { $0.isManaged ? .owned : .raw },
         isInout: (receivers + indices).map { _ in false }))
-    emit(isManaged ? SCRIPT_TAKE : SCRIPT_MOVE, target, window)
-    if isManaged { own(target) }
+    if isManaged { own(window) }
+    copy(Operand(slot: window, isManaged: isManaged, isOwned: isManaged), into: target)
     next = height
   }
 
@@ -113,7 +113,7 @@ extension FunctionCompiler {
       guard case .value(let expression) = argument else {
         guard case .defaultValue(let parameter) = argument else { throw unsupported("'&' here") }
         let slot = try allocate()
-        try storeDefault(parameter, inner, into: slot)
+        try storeDefault(parameter, inner.applying(self.substitution), into: slot)
         let isManaged = isManaged(parameter.type)
         return Operand(slot: slot, isManaged: isManaged, isOwned: isManaged)
       }

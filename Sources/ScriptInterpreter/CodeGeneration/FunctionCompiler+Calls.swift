@@ -6,16 +6,21 @@ extension FunctionCompiler {
   ///
   /// - Returns: the result, in `target` if there is one; nil if there is none to speak of.
   func compile(_ call: Call, type: Type, into target: UInt16?) throws -> Operand? {
-    guard call.dispatch == .direct else { throw unsupported("dynamic dispatch") }
-    let substitution = call.substitution.applying(self.substitution)
-    if call.function.nativeKey != nil { return try compileNative(call, substitution, type: type, into: target) }
-    if let nested = nestedFunctions[call.function] {
-      return try callFunction(.closure(nested), call, type: type, into: target)
+    var function = call.function
+    var substitution = call.substitution.applying(self.substitution)
+    if call.dispatch == .witness { (function, substitution) = try resolveWitness(function, substitution) }
+    guard call.dispatch != .override else { throw unsupported("a method of a class") }
+    let arguments = (call.receiver.map { [$0] } ?? []) + call.arguments
+    if let key = function.nativeKey, function.body == nil || program.isBound(key, substitution.types) {
+      return try compileNative(function, arguments, substitution, type: type, into: target)
     }
-    if call.function === ownDeclaration { return try callFunction(.ownClosure, call, type: type, into: target) }
-    if call.function.isMemberwise { return try makeStructure(call, type: type, into: target) }
-    guard call.function.kind != .enumCase else { throw unsupported("an enum case with a payload") }
-    return try callFunction(.code(program.function(call.function, substitution.types)), call, type: type, into: target)
+    if let nested = nestedFunctions[function] {
+      return try callFunction(.closure(nested), arguments, substitution, type: type, into: target)
+    }
+    if function === ownDeclaration { return try callFunction(.ownClosure, arguments, substitution, type: type, into: target) }
+    if function.isMemberwise { return try makeStructure(arguments, substitution, type: type, into: target) }
+    guard function.kind != .enumCase else { throw unsupported("an enum case with a payload") }
+    return try callFunction(.code(program.function(function, substitution.types)), arguments, substitution, type: type, into: target)
   }
 
   /// What a call of lesson code goes to.
@@ -24,11 +29,6 @@ extension FunctionCompiler {
     case closure(Operand)
     /// The closure that is running.
     case ownClosure
-  }
-
-  private func callFunction(_ callee: Callee, _ call: Call, type: Type, into target: UInt16?) throws -> Operand? {
-    let arguments = (call.receiver.map { [$0] } ?? []) + call.arguments
-    return try callFunction(callee, arguments, substitution: call.substitution, type: type, into: target)
   }
 
   /// Calls a function value.
@@ -40,7 +40,7 @@ extension FunctionCompiler {
       copy(closure, into: slot)
       closure = Operand(slot: slot, isManaged: true, isOwned: true)
     }
-    let result = try callFunction(.closure(closure), arguments, substitution: .empty, type: type, into: target)
+    let result = try callFunction(.closure(closure), arguments, .empty, type: type, into: target)
     release(closure)
     return result
   }
@@ -51,7 +51,7 @@ extension FunctionCompiler {
 
   /// Calls code in a new window: result, then arguments.
   private func callFunction(
-    _ callee: Callee, _ arguments: [Argument], substitution: Substitution, type: Type, into target: UInt16?
+    _ callee: Callee, _ arguments: [Argument], _ substitution: Substitution, type: Type, into target: UInt16?
   ) throws -> Operand? {
     // A result that is not wanted elsewhere must survive the window: it gets a slot below it.
     let result = try target ?? allocate()
@@ -73,17 +73,12 @@ extension FunctionCompiler {
       result: type.isVoid ? .none : isManaged(type) ? .owned : .raw,
       parameters: argumentSorts(arguments, substitution), isInout: places.map { $0 != nil })
     try emitCall(callee, window: window, before: ownedByCallee, shape)
+    let isManaged = isManaged(type)
+    if isManaged { own(window) }
     for (index, place) in places.enumerated().reversed() {
       if let place { try close(place, from: window + 1 + UInt16(index)) }
     }
-    let isManaged = isManaged(type)
-    // Closing places may release, but cannot fail; the result is safe in the window.
-    if isManaged {
-      emit(SCRIPT_TAKE, result, window)
-      own(result)
-    } else if !type.isVoid {
-      emit(SCRIPT_MOVE, result, window)
-    }
+    if !type.isVoid { copy(Operand(slot: window, isManaged: isManaged, isOwned: isManaged), into: result) }
     for place in places.reversed() { if let place { releaseIndices(of: place) } }
     next = height
     return type.isVoid ? nil : Operand(slot: result, isManaged: isManaged, isOwned: isManaged)
@@ -124,42 +119,41 @@ extension FunctionCompiler {
     }
   }
 
-  /// The default value of a parameter, under the callee's substitution.
+  /// The default value of a parameter, under the callee's concrete substitution.
   func storeDefault(_ parameter: FunctionDeclaration.Parameter, _ substitution: Substitution, into slot: UInt16) throws {
     guard let expression = parameter.defaultValue else { throw unsupported("this default value") }
-    let applied = substitution.applying(self.substitution)
-    let compiled = program.defaultValue(expression, applied)
+    let compiled = program.defaultValue(expression, substitution)
     if let compiled {
       // Its own code: the expression's names and ranges are the callee's.
       let height = next
       _ = try reserve(Int(SCRIPT_FRAME_HEADER))
       let window = try allocate()
-      let isManaged = types.isManaged(expression.type.substituting(applied))
+      let isManaged = types.isManaged(expression.type.substituting(substitution))
       add(
         Instruction(
           opcode: SCRIPT_CALL, a: window, word: .function(compiled),
           call: CallShape(result: isManaged ? .owned : .raw, parameters: [], isInout: [])))
-      emit(isManaged ? SCRIPT_TAKE : SCRIPT_MOVE, slot, window)
-      if isManaged { own(slot) }
+      if isManaged { own(window) }
+      copy(Operand(slot: window, isManaged: isManaged, isOwned: isManaged), into: slot)
       next = height
     } else {
       try store(expression, into: slot)
     }
   }
 
-  private func makeStructure(_ call: Call, type: Type, into target: UInt16?) throws -> Operand? {
+  private func makeStructure(_ arguments: [Argument], _ substitution: Substitution, type: Type, into target: UInt16?) throws -> Operand? {
     let slot = try target ?? allocate()
-    let substitution = call.substitution
     try makeRecord(
-      types.descriptor(concrete(type)), into: slot, call.arguments.map { argument in { try self.pass(argument, substitution, into: $0) } })
+      types.descriptor(concrete(type)), into: slot, arguments.map { argument in { try self.pass(argument, substitution, into: $0) } })
     return Operand(slot: slot, isManaged: true, isOwned: true)
   }
 
   // MARK: - Natives
 
-  private func compileNative(_ call: Call, _ substitution: Substitution, type: Type, into target: UInt16?) throws -> Operand? {
-    if let result = try compileIntrinsic(call, type: type, into: target) { return result.operand }
-    let arguments = (call.receiver.map { [$0] } ?? []) + call.arguments
+  private func compileNative(
+    _ function: FunctionDeclaration, _ arguments: [Argument], _ substitution: Substitution, type: Type, into target: UInt16?
+  ) throws -> Operand? {
+    if let result = try compileIntrinsic(function, arguments, type: type, into: target) { return result.operand }
     let result = try target ?? allocate()
     let height = next
     let places = try arguments.map { argument in
@@ -173,7 +167,7 @@ extension FunctionCompiler {
       case .defaultValue(let parameter):
         let isManaged = types.isManaged(parameter.type.substituting(substitution))
         let slot = try allocate()
-        try storeDefault(parameter, call.substitution, into: slot)
+        try storeDefault(parameter, substitution, into: slot)
         operands.append(Operand(slot: slot, isManaged: isManaged, isOwned: isManaged))
       case .inout: operands.append(Operand(slot: 0, isManaged: false, isOwned: false))
       }
@@ -181,7 +175,7 @@ extension FunctionCompiler {
     for (index, place) in places.enumerated() {
       if let place { operands[index] = Operand(slot: try open(place), isManaged: false, isOwned: false) }
     }
-    try emitNative(native(call.function, substitution), operands.map(\.slot), resultType: type, into: result)
+    try emitNative(native(function, substitution), operands.map(\.slot), resultType: type, into: result)
     for (index, place) in places.enumerated().reversed() { if let place { try close(place, from: operands[index].slot) } }
     for place in places.reversed() { if let place { releaseIndices(of: place) } }
     for operand in operands.reversed() { release(operand) }

@@ -7,13 +7,13 @@ extension FunctionCompiler {
   /// Compiles a declared function: the result in slot 0, then the receiver, then the parameters.
   func compile(_ declaration: FunctionDeclaration) throws {
     range = declaration.range
+    guard let body = declaration.body else { throw unsupported("'\(declaration.fullName)' has no body; this") }
     var parameters: [(variable: VariableDeclaration, isInout: Bool)] = []
     if let receiver = declaration.selfVariable {
       parameters.append((receiver, declaration.isMutating))
     }
     parameters += declaration.parameters.map { ($0.variable, $0.isInout) }
     returnType = concrete(declaration.resultType)
-    guard let body = declaration.body else { throw unsupported("'\(declaration.fullName)' has no body; this") }
     try compileBody(parameters, captures: declaration.captures, body)
   }
 

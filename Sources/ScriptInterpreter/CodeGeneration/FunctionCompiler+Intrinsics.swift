@@ -8,9 +8,10 @@ extension FunctionCompiler {
   }
 
   /// Compiles a call that is an instruction of the machine; nil for one that is not.
-  func compileIntrinsic(_ call: Call, type: Type, into target: UInt16?) throws -> IntrinsicResult? {
-    guard let intrinsic = call.function.nativeKey.flatMap(Intrinsic.find) else { return nil }
-    let arguments = (call.receiver.map { [$0] } ?? []) + call.arguments
+  func compileIntrinsic(
+    _ function: FunctionDeclaration, _ arguments: [Argument], type: Type, into target: UInt16?
+  ) throws -> IntrinsicResult? {
+    guard let intrinsic = function.nativeKey.flatMap(Intrinsic.find) else { return nil }
     let values = arguments.compactMap(\.expression)
     switch intrinsic {
     case .binary(let opcode):

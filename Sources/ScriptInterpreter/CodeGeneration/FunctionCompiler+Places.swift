@@ -21,7 +21,7 @@ extension FunctionCompiler {
     guard case .value(let expression) = argument else {
       guard case .defaultValue(let parameter) = argument else { throw unsupported("'&' here") }
       let slot = try allocate()
-      try storeDefault(parameter, substitution, into: slot)
+      try storeDefault(parameter, substitution.applying(self.substitution), into: slot)
       let isManaged = isManaged(parameter.type)
       return Operand(slot: slot, isManaged: isManaged, isOwned: isManaged)
     }

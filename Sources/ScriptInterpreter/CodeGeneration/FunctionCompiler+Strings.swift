@@ -42,7 +42,7 @@ extension FunctionCompiler {
         guard case .value(let expression) = argument else {
           guard case .defaultValue(let parameter) = argument else { throw unsupported("'&' here") }
           let slot = try allocate()
-          try storeDefault(parameter, call.substitution, into: slot)
+          try storeDefault(parameter, substitution, into: slot)
           let isManaged = types.isManaged(parameter.type.substituting(substitution))
           operands.append(Operand(slot: slot, isManaged: isManaged, isOwned: isManaged))
           continue

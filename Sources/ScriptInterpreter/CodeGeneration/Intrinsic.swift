@@ -30,13 +30,13 @@ enum Intrinsic {
   }
 
   /// Whether a key is the getter of an array's element.
-  static func isArrayElement(_ key: String?) -> Bool { key == "array.subscript.get" }
+  static func isArrayElement(_ key: String?) -> Bool { key == "array.element.get" }
 
   /// Whether a key is the getter of an array's `count`.
   static func isArrayCount(_ key: String?) -> Bool { key == "array.count.get" }
 
   /// Whether a key forms a range of its two arguments.
-  static func isRangeFormation(_ key: String?) -> Bool { key == "range.halfOpen" || key == "range.closed" }
+  static func isRangeFormation(_ key: String?) -> Bool { key == "range.make" || key == "closedRange.make" }
 
   /// The instruction that takes a small constant as its right operand, with the constant it then holds.
   static func withConstant(_ opcode: ScriptOpcode, _ constant: Int16) -> (ScriptOpcode, Int16)? {

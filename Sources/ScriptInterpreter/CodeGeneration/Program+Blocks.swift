@@ -6,6 +6,8 @@ extension Program {
   /// Compiles a checked block to the code of its top level.
   func compile(_ block: CheckedBlock, of source: EmbeddedSource) throws -> CompiledFunction {
     self.source = source
+    environment = block.environment
+    newFunctions = []
     defer { self.source = nil }
     for function in block.functions { note(function, in: source) }
     for variable in block.globals { try declareGlobal(variable) }
@@ -31,10 +33,15 @@ extension Program {
 
   /// Proves of all code that it is sound; only what was not proved before is looked at.
   func verifyNewCode() throws {
-    for function in unverified {
+    for function in newFunctions {
       var verifier = Verifier(function, globalCount: function.isTopLevel ? globalSorts.count : 0)
       try verifier.verify()
     }
-    unverified = []
+  }
+
+  /// The bytecode of a block and of the functions it brought, as text.
+  func disassembly(startingWith code: CompiledFunction) -> String {
+    let disassembler = Disassembler()
+    return ([code] + newFunctions.filter { $0 !== code }).map { disassembler.text(of: $0) }.joined(separator: "\n")
   }
 }

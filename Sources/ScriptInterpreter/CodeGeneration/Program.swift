@@ -16,6 +16,8 @@ final class Program {
   unowned let machine: Machine
   let types: TypeTable
 
+  /// The names that the block being compiled sees; they know how types fulfil protocols.
+  var environment: Environment
   /// The block that is being compiled; nil between blocks.
   var source: EmbeddedSource?
   /// The block that each function of a lesson was written in.
@@ -23,10 +25,12 @@ final class Program {
   private var functions: [FunctionKey: CompiledFunction] = [:]
   /// Closures and thunks, which nothing finds by name: kept because values refer to them.
   private var anonymous: [CompiledFunction] = []
+  /// Functions of blocks that could not be compiled: nothing calls them, but they may be referred to.
+  private var abandoned: [CompiledFunction] = []
   private var pending: [() throws -> Void] = []
   private var natives: [String: Native] = [:]
-  /// Code that no verifier has seen.
-  var unverified: [CompiledFunction] = []
+  /// The functions that the latest block brought.
+  var newFunctions: [CompiledFunction] = []
 
   /// The slots of global variables.
   private(set) var globals: [VariableDeclaration: UInt16] = [:]
@@ -37,6 +41,7 @@ final class Program {
     self.library = library
     self.machine = machine
     types = TypeTable()
+    environment = Environment(library: library.interface)
   }
 
   // MARK: - Global variables
@@ -52,6 +57,13 @@ final class Program {
     machine.resetGlobal(slot, isManaged: isManaged)
   }
 
+  /// Releases the values of the global slots from a number on; the variables have no value afterwards.
+  func releaseGlobals(from first: Int) {
+    for slot in max(first, 1)..<max(globalSorts.count, 1, first) where globalSorts[slot] {
+      machine.releaseGlobal(slot)
+    }
+  }
+
   // MARK: - Functions
 
   /// Says which block a function was written in.
@@ -64,7 +76,7 @@ final class Program {
     let source = declaration.module == nil ? sources[declaration] ?? self.source : nil
     let function = CompiledFunction(name: declaration.fullName, source: source)
     functions[key] = function
-    unverified.append(function)
+    newFunctions.append(function)
     let substitution = Substitution(signature: declaration.signature, types: types)
     pending.append { [unowned self] in
       try FunctionCompiler(program: self, function: function, substitution: substitution).compile(declaration)
@@ -76,7 +88,7 @@ final class Program {
   func anonymousFunction(named name: String, source: EmbeddedSource?) -> CompiledFunction {
     let function = CompiledFunction(name: name, source: source)
     anonymous.append(function)
-    unverified.append(function)
+    newFunctions.append(function)
     return function
   }
 
@@ -88,7 +100,10 @@ final class Program {
   /// Forgets what an aborted compilation left undone.
   func abandonPending() {
     pending = []
-    unverified = []
+    functions = functions.filter { _, function in !newFunctions.contains { $0 === function } }
+    defaults = defaults.filter { _, function in !newFunctions.contains { $0 === function } }
+    abandoned += newFunctions
+    newFunctions = []
   }
 
   private struct DefaultKey: Hashable {
@@ -105,7 +120,7 @@ final class Program {
     if let known = defaults[key] { return known }
     let function = CompiledFunction(name: "default value", source: nil)
     defaults[key] = function
-    unverified.append(function)
+    newFunctions.append(function)
     pending.append { try compile(function) }
     return function
   }
@@ -120,6 +135,9 @@ final class Program {
     return native
   }
 
+  /// Whether the host has a native for a key and concrete generic arguments, so that a Swift body is not needed.
+  func isBound(_ key: String, _ arguments: [Type]) -> Bool { Intrinsic.find(key) != nil || native(key, arguments) != nil }
+
   /// The native for a key and concrete generic arguments.
   func native(_ key: String, _ arguments: [Type]) -> Native? {
     let list = arguments.isEmpty ? "" : "<\(arguments.map(\.runtimeName).joined(separator: ", "))>"
@@ -130,14 +148,4 @@ final class Program {
     natives[full] = native
     return native
   }
-}
-
-/// Why a checked program cannot become code.
-enum CodeProblem: Error {
-  /// A construct that the machine does not know yet.
-  case unsupported(String, Range<Int>)
-  /// A limit of the bytecode.
-  case tooLarge(String, Range<Int>)
-  /// A declaration of the library that the host has not bound.
-  case unbound(String, Range<Int>)
 }

@@ -4,7 +4,7 @@ internal import SourceDiagnostics
 /// Tells why a run ended: the rule, the operands, the place and the calls that led there.
 struct FailureReport {
   let machine: Machine
-  let trap: ScriptTrap
+  var trap = SCRIPT_TRAP_NATIVE
   let error: (any Error)?
 
   /// The most calls that are shown from each end of a deep stack.
@@ -20,6 +20,12 @@ struct FailureReport {
     diagnostic.explanation = explanation
     diagnostic.notes = notes(calls.dropFirst(first))
     return diagnostic
+  }
+
+  /// The diagnostic of an error that no instruction is to blame for.
+  func diagnostic(at range: SourceRange) -> Diagnostic {
+    let (identifier, summary, explanation) = message(at: nil)
+    return Diagnostic(.error, identifier, at: range, summary, explanation: explanation)
   }
 
   /// The calls of this run and of the runs that wait for it, the innermost first.

@@ -6,7 +6,7 @@ final class Machine {
   /// The most calls of natives that call back into the lesson that may be active at once; bounds the use of the native stack.
   static let maximumCallbackDepth = 128
 
-  let limits: Limits
+  var limits: Limits
   weak var host: (any SessionHost)?
   let context: UnsafeMutablePointer<ScriptContext>
   let heap: Heap
@@ -56,6 +56,13 @@ final class Machine {
   /// Leaves a global slot without value.
   func resetGlobal(_ slot: Int, isManaged: Bool) {
     if isManaged { globals[slot].object = absent } else { globals[slot].bits = 0 }
+  }
+
+  /// Releases the reference of a global slot and leaves it without value.
+  func releaseGlobal(_ slot: Int) {
+    let object = globals[slot].object
+    globals[slot].object = absent
+    if object != absent { script_release(heap.pointer, object) }
   }
 
   /// The mark for a variable without value.

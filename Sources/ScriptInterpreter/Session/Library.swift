@@ -12,7 +12,7 @@ package final class Library: Sendable {
     var all = Natives.standardLibrary
     for module in modules { all.merge(module.natives) }
     natives = all
-    interface = LibraryInterface(modules: modules.map(\.module))
+    interface = LibraryInterface(modules: [.standard] + modules.map(\.module))
   }
 
   /// The native keys of the interface texts that no native is bound to, sorted; empty in a sound library.

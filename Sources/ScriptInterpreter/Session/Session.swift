@@ -7,32 +7,66 @@ package import SourceDiagnostics
 /// and adds none. What its statements changed in the values of earlier variables before the failure stays changed.
 /// A session is used by one thread at a time; different sessions run in parallel.
 package final class Session {
-  /// Who receives the output.
-  package private(set) weak var host: (any SessionHost)?
-
   let library: Library
   let limits: Limits
+  let machine: Machine
+  let program: Program
+  private(set) var environment: Environment
 
   /// A session without names of its own.
   package init(library: Library, limits: Limits = Limits(), host: any SessionHost) {
     self.library = library
     self.limits = limits
-    self.host = host
+    machine = Machine(limits: limits, host: host)
+    program = Program(library: library, machine: machine)
+    environment = Environment(library: library.interface)
   }
+
+  deinit { program.releaseGlobals(from: 0) }
+
+  /// Who receives the output.
+  package var host: (any SessionHost)? { machine.host }
 
   /// Checks and runs a block.
   ///
   /// - Parameter limits: limits for this block alone, in place of the session's.
   package func run(_ block: EmbeddedSource, limits: Limits? = nil) -> BlockResult {
-    BlockResult(diagnostics: [], failure: nil, value: nil, steps: 0)
+    machine.limits = limits ?? self.limits
+    machine.startBlock()
+    let checked = environment.check(block)
+    var result = BlockResult(diagnostics: checked.diagnostics, failure: nil, value: nil, steps: 0)
+    guard checked.isRunnable else { return result }
+    let firstGlobal = program.globalSorts.count
+    do {
+      let code = try program.compile(checked, of: block)
+      try machine.run(code.record, window: machine.globals)
+      environment = checked.environment
+      result.value = machine.displayed
+    } catch {
+      program.releaseGlobals(from: firstGlobal)
+      report(error, of: block, in: &result)
+    }
+    result.steps = machine.usedSteps
+    return result
   }
 
   /// Checks a block without running it; its names are not added.
-  package func check(_ block: EmbeddedSource) -> [Diagnostic] { [] }
+  package func check(_ block: EmbeddedSource) -> [Diagnostic] { environment.check(block).diagnostics }
 
-  /// An independent copy: blocks that run in it leave no trace here.
-  package func fork(host: any SessionHost) -> Session { Session(library: library, limits: limits, host: host) }
+  /// The bytecode of a block as text; empty if the block has errors.
+  package func disassembly(of block: EmbeddedSource) -> String {
+    let checked = environment.check(block)
+    guard checked.isRunnable, let code = try? program.compile(checked, of: block) else { return "" }
+    return program.disassembly(startingWith: code)
+  }
 
-  /// The bytecode of a block as text, or its errors.
-  package func disassembly(of block: EmbeddedSource) -> String { "" }
+  private func report(_ error: any Error, of block: EmbeddedSource, in result: inout BlockResult) {
+    switch error {
+    case let failure as ScriptFailure: result.failure = failure.diagnostic
+    case let problem as CodeProblem: result.diagnostics.append(problem.diagnostic(in: block))
+    case let problem as Verifier.Problem:
+      result.diagnostics.append(Diagnostic(.error, "UnsoundCode", at: block.range(0..<0), "the machine refuses this block: \(problem)"))
+    default: result.failure = FailureReport(machine: machine, error: error).diagnostic(at: block.range(0..<0))
+    }
+  }
 }

@@ -9,9 +9,12 @@ final class TypeDescriptor: @unchecked Sendable {
   indirect enum Layout {
     case void
     case integer
+    case unsigned
     case double
     case boolean
     case string
+    /// A string object with one character.
+    case character
     case array(element: TypeDescriptor)
     /// A record of the elements.
     case tuple([Field])
@@ -19,6 +22,8 @@ final class TypeDescriptor: @unchecked Sendable {
     case optional(payload: TypeDescriptor, isBoxed: Bool)
     /// A record of the stored properties.
     case structure(NominalDeclaration, [Field])
+    /// The number of the case.
+    case plainEnum(NominalDeclaration)
     /// A record of the two bounds.
     case range(bound: TypeDescriptor, RangeKind)
     case function
@@ -98,6 +103,8 @@ final class TypeDescriptor: @unchecked Sendable {
   private func nominalLayout(_ declaration: NominalDeclaration, _ arguments: [TypeDescriptor]) -> Layout {
     switch (StandardType(declaration), arguments.first) {
     case (.int, _): return .integer
+    case (.uint, _): return .unsigned
+    case (.character, _): return .character
     case (.double, _): return .double
     case (.bool, _): return .boolean
     case (.string, _): return .string
@@ -110,6 +117,7 @@ final class TypeDescriptor: @unchecked Sendable {
     case (.partialRangeThrough, let bound?): return .range(bound: bound, .through)
     default: break
     }
+    if declaration.kind == .enum, !declaration.cases.isEmpty, !isManaged { return .plainEnum(declaration) }
     if declaration.module != nil, declaration.storedProperties.isEmpty { return .host(declaration) }
     let substitution = Substitution(signature: declaration.signature, types: type.arguments)
     return .structure(
@@ -123,6 +131,8 @@ final class TypeDescriptor: @unchecked Sendable {
 /// The types of the standard library that have a layout of their own.
 enum StandardType: String {
   case int = "Int"
+  case uint = "UInt"
+  case character = "Character"
   case double = "Double"
   case bool = "Bool"
   case string = "String"
@@ -161,11 +171,17 @@ final class TypeTable {
     case .metatype: return false
     case .nominal(let declaration, _):
       switch StandardType(declaration) {
-      case .int, .double, .bool, .never: return false
+      case .int, .uint, .double, .bool, .never: return false
+      case nil: return !isPlainEnum(declaration)
       default: return true
       }
     default: return true
     }
+  }
+
+  /// Whether a type is an enum without payloads, whose values are the numbers of their cases.
+  private func isPlainEnum(_ declaration: NominalDeclaration) -> Bool {
+    declaration.kind == .enum && !declaration.cases.isEmpty && declaration.cases.allSatisfy { $0.payload.isEmpty }
   }
 
   /// Whether an optional needs a record for a payload: nil must differ from every value.

@@ -5,9 +5,9 @@ extension TypeDescriptor {
   func areEqual(_ x: ScriptSlot, _ y: ScriptSlot) -> Bool? {
     switch layout {
     case .void: true
-    case .integer, .boolean: x.integer == y.integer
+    case .integer, .unsigned, .boolean, .plainEnum: x.integer == y.integer
     case .double: x.number == y.number
-    case .string: String.load(x, as: .raw) == String.load(y, as: .raw)
+    case .string, .character: String.load(x, as: .raw) == String.load(y, as: .raw)
     case .array(let element): Self.allEqual(ArrayObject.elements(x), ArrayObject.elements(y), element)
     case .tuple(let fields), .structure(_, let fields): Self.areEqual(x, y, fields.map(\.type))
     case .range(let bound, let kind): Self.areEqual(x, y, Array(repeating: bound, count: kind.boundCount))

@@ -19,13 +19,15 @@ struct ValuePrinter {
     case .integer: text += String(slot.integer)
     case .double: text += slot.number.description
     case .boolean: text += slot.integer != 0 ? "true" : "false"
-    case .string: write(string: slot, isNested: isNested)
+    case .unsigned: text += String(slot.bits)
+    case .string, .character: write(string: slot, isNested: isNested)
     case .array(let element): write(array: slot, of: element)
     case .tuple(let fields): write(fields, of: slot)
     case .optional(let payload, let isBoxed): write(optional: slot, payload, isBoxed: isBoxed)
     case .structure(let declaration, let fields):
       text += (isNested && declaration.module == nil ? "main." : "") + type.type.runtimeName
       write(fields, of: slot)
+    case .plainEnum(let declaration): write(plainEnum: slot, declaration, isNested: isNested)
     case .range(let bound, let kind): write(range: slot, bound, kind, type.type, isNested: isNested)
     case .function: text += "(Function)"
     case .metatype(let instance): text += instance.runtimeName
@@ -96,6 +98,13 @@ struct ValuePrinter {
     guard let object = slot.object else { return }
     let slots = RecordObject.slots(object)
     write(slots[1], TypeDescriptor.at(slots[0]), isNested: isNested)
+  }
+
+  private mutating func write(plainEnum slot: ScriptSlot, _ declaration: NominalDeclaration, isNested: Bool) {
+    let index = Int(slot.integer)
+    guard declaration.cases.indices.contains(index) else { return }
+    if isNested, declaration.module == nil { text += "main.\(Type.nominal(declaration, []).runtimeName)." }
+    text += declaration.cases[index].name.text
   }
 
   private mutating func write(host slot: ScriptSlot, isNested: Bool) {

@@ -1,0 +1,3 @@
+extension Natives {
+  mutating func bindHashing() {}
+}

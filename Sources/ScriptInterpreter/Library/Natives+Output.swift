@@ -1,0 +1,32 @@
+internal import CScriptMachine
+
+extension Natives {
+  mutating func bindOutput() {
+    bind("print") { (context: NativeContext, items: [ErasedValue], separator: String, terminator: String) throws in
+      var text = ""
+      for (index, item) in items.enumerated() {
+        if index > 0 { text += separator }
+        text += item.text
+      }
+      try context.write(text + terminator)
+    }
+    bind("debugPrint") { (context: NativeContext, items: [ErasedValue], separator: String, terminator: String) throws in
+      try context.write(items.map(\.debugText).joined(separator: separator) + terminator)
+    }
+    bindStop("fatalError", "fatal error", "FatalError")
+    bindStop("preconditionFailure", "precondition failed", "PreconditionFailed")
+    bindStop("assertionFailure", "assertion failed", "AssertionFailed")
+    bind("preconditionFailed") { (message: String) throws in throw Self.stop("precondition failed", message, "PreconditionFailed") }
+    bind("assertionFailed") { (message: String) throws in throw Self.stop("assertion failed", message, "AssertionFailed") }
+  }
+
+  private mutating func bindStop(_ key: String, _ headline: String, _ identifier: String) {
+    bind(key) { (context: NativeContext, message: Callback<String>) throws in
+      throw Self.stop(headline, try message.call(context), identifier)
+    }
+  }
+
+  private static func stop(_ headline: String, _ message: String, _ identifier: String) -> NativeError {
+    NativeError(message.isEmpty ? headline : "\(headline): \(message)", identifier: identifier)
+  }
+}
