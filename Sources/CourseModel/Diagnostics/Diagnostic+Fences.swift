@@ -60,4 +60,35 @@ extension Diagnostic {
       .error, "RoleOutsideExercise", at: range, "'\(role)' has a meaning inside :::exercise only",
       fixIts: [FixIt("Put the block into an exercise, or leave the word out")])
   }
+
+  /// A `file=` that leads nowhere.
+  static func unknownFile(_ path: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, "UnknownFile", at: range, "There is no file '\(path)'",
+      explanation: "Paths start at the lesson's folder, or else at the course's.")
+  }
+
+  /// A `region=` that the file doesn't have.
+  static func unknownRegion(_ name: String, at range: SourceRange, known: [String]) -> Diagnostic {
+    .unknownName(
+      "UnknownRegion", at: range, "The file has no region '\(name)'", name: name, known: known, kind: "regions")
+  }
+
+  /// A `region=` without a `file=`.
+  static func regionWithoutFile(at range: SourceRange) -> Diagnostic {
+    Diagnostic(.error, "RegionWithoutFile", at: range, "'region' needs 'file' beside it")
+  }
+
+  /// Code in a block that takes its code from a file.
+  static func codeBesideFile(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, "CodeBesideFile", at: range, "A block with 'file' holds no code itself", fixIts: [FixIt("Remove these lines, or 'file'")])
+  }
+
+  /// A cell whose twin in another language doesn't follow.
+  static func missingTwin(_ language: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, "MissingTwin", at: range, "No '\(language)' block follows this one",
+      explanation: "'twin' ties a Swift block to the block right behind it (or behind its expected output).")
+  }
 }

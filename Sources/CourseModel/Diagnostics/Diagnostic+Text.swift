@@ -48,4 +48,12 @@ extension Diagnostic {
   static func nulCharacter(at range: SourceRange) -> Diagnostic {
     Diagnostic(.error, "NulCharacter", at: range, "A lesson can't hold NUL characters", fixIts: [FixIt("Remove it", replacing: range)])
   }
+
+  /// A mark of a footnote that isn't there.
+  static func unknownFootnote(_ label: String, at range: SourceRange, known: [String]) -> Diagnostic {
+    let nearest = nearestNames(to: label, among: known).first
+    return Diagnostic(
+      .warning, "UnknownFootnote", at: range, "No footnote is called '\(label)'", explanation: nearest.map { "Did you mean '[^\($0)]'?" },
+      fixIts: [FixIt("Write '[^\(label)]: …' on a line of its own, or '\\[^\(label)]' to show it as text")])
+  }
 }

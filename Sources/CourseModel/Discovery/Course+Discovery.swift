@@ -73,9 +73,38 @@ private struct CourseReader<Files: FileTree> {
     // A lesson in another encoding gives its one message, not the many that follow from it.
     let damage = diagnostics.dropFirst(earlier.count)
     diagnostics = earlier
-    let lesson = Lesson(parsing: file, path: path)
+    let included = IncludedFiles(files: files, root: root, lesson: path)
+    let lesson = Lesson(parsing: file, path: path) { included.file(at: $0) }
     lessonDiagnostics += damage.isEmpty ? lesson.diagnostics : Array(damage)
     return lesson
+  }
+}
+
+/// The files that a lesson's `file=` means: from the lesson's folder, or else from the course's; nothing outside of the course.
+private struct IncludedFiles<Files: FileTree> {
+  let files: Files
+  let root: String
+  let lesson: String
+
+  func file(at path: String) -> SourceFile? {
+    let folder = lesson.split(separator: "/").dropLast()
+    for base in [Array(folder), []] {
+      guard let resolved = resolve(path, from: base), let bytes = try? files.contents(of: resolved) else { continue }
+      return SourceFile.decoding(bytes, name: root.isEmpty ? resolved : root + "/" + resolved).file
+    }
+    return nil
+  }
+
+  private func resolve(_ path: String, from base: [Substring]) -> String? {
+    var parts = path.hasPrefix("/") ? [] : base
+    for part in path.split(separator: "/") where part != "." {
+      if part != ".." {
+        parts.append(part)
+      } else if parts.popLast() == nil {
+        return nil
+      }
+    }
+    return parts.joined(separator: "/")
   }
 }
 
@@ -114,8 +143,10 @@ extension Lesson {
   /// - Throws: if the file is missing or unreadable.
   package init(at path: String) throws(CourseError) {
     let (file, damage) = SourceFile.decoding(try DiskFiles.contents(ofFileAt: path), name: path)
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    self.init(parsing: file, path: name)
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
+    let included = IncludedFiles(files: DiskFiles(root: folder.isEmpty ? "/" : folder), root: parts.count > 1 ? folder : "", lesson: "")
+    self.init(parsing: file, path: parts.last.map(String.init)) { included.file(at: $0) }
     if !damage.isEmpty { diagnostics = damage }
   }
 }

@@ -113,10 +113,14 @@ struct NavigationBuilder {
       link: link(of: folder, settings, label: label, lesson: linked), items: items)
   }
 
-  private func link(of folder: Folder, _ settings: CategorySettings, label: String, lesson: Int?) -> Category.Link {
+  private mutating func link(of folder: Folder, _ settings: CategorySettings, label: String, lesson: Int?) -> Category.Link {
     if case .generatedIndex(let title, let description, let slug) = settings.link {
       let folders = folder.path.split(separator: "/").map { NumberPrefix(String($0)).name }
       let outputPath = Page.outputPath(folders, slug, "index")
+      if let lesson = lessons.first(where: { $0.page.outputPath.lowercased() == outputPath.lowercased() }), let place = settings.range {
+        let earlier = lesson.frontMatter.range ?? SourceRange(lesson.file, lesson.file.lineContents(1))
+        diagnostics.append(.duplicateRoute(outputPath, at: place, earlier: earlier))
+      }
       return .generatedIndex(.init(title: title ?? label, description: description ?? settings.description, outputPath: outputPath))
     }
     return lesson.map { .lesson($0) } ?? .none

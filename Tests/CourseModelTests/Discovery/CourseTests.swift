@@ -133,6 +133,11 @@ import Testing
         """)
   }
 
+  @Test func refusesAGeneratedIndexBesideAWrittenOne() throws {
+    let course = try course(["a/index.md": "# 一", "a/_category_.yml": "link: {type: generated-index}", "a/b.md": "x"])
+    #expect(course.diagnostics.map(\.line) == ["1:1-30 DuplicateRoute: The page 'a/index.html' is taken"])
+  }
+
   @Test func findsRequirementsThatAreNotThere() throws {
     let course = try course(["a.md": "---\ncourse: {requires: [b, c]}\n---\n", "b.md": "x"])
     #expect(course.diagnostics.map(\.line) == ["1:1 UnknownRequirement: No lesson has the id 'c'"])

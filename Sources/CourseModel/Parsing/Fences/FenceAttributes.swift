@@ -6,6 +6,10 @@ struct FenceAttributes {
   var code = CodeAttributes()
   /// The name of the block.
   var label: (text: String, range: Range<Int>)?
+  /// The file that holds the code.
+  var file: (text: String, range: Range<Int>)?
+  /// The part of that file.
+  var region: (text: String, range: Range<Int>)?
   /// The lines set off from the others.
   var highlighted: [ClosedRange<Int>] = []
   /// The lines marked as added.
@@ -119,8 +123,14 @@ struct FenceAttributes {
 
   private static let relations: [Known] = [
     Known(name: "twin") { me, item throws(AttributeProblem) in me.code.twin = try text(item) },
-    Known(name: "file") { me, item throws(AttributeProblem) in me.code.file = try text(item) },
-    Known(name: "region") { me, item throws(AttributeProblem) in me.code.region = try text(item) },
+    Known(name: "file") { me, item throws(AttributeProblem) in
+      me.code.file = try text(item)
+      me.file = (try text(item), item.valueRange)
+    },
+    Known(name: "region") { me, item throws(AttributeProblem) in
+      me.code.region = try text(item)
+      me.region = (try text(item), item.valueRange)
+    },
     Known(name: "starter") { me, item throws(AttributeProblem) in if try flag(item) { me.role = .starter } },
     Known(name: "check") { me, item throws(AttributeProblem) in if try flag(item) { me.role = .check } },
   ]

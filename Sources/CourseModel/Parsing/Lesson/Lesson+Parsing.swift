@@ -3,13 +3,15 @@ package import SourceDiagnostics
 extension Lesson {
   /// Parses a lesson that stands by itself; mistakes are collected in `diagnostics`, and what could be read is there.
   ///
-  /// - Parameter path: the path of the file in the course; the file's name if nil.
+  /// - Parameters:
+  ///   - path: the path of the file in the course; the file's name if nil.
+  ///   - includedFile: finds the file that a path in the lesson means, for `file=`.
   /// - Complexity: O(*n*) in the length of the text for ordinary text; `InputLimits` bounds the rest.
-  package init(parsing file: SourceFile, path: String? = nil) {
+  package init(parsing file: SourceFile, path: String? = nil, includedFile: @escaping (String) -> SourceFile? = { _ in nil }) {
     let path = path ?? file.name
     let problems = InputLimits.diagnostics(for: file)
     let head = problems.isEmpty ? FrontMatter.parse(file) : (frontMatter: FrontMatter(), bodyLine: 1, diagnostics: problems)
-    var builder = LessonBuilder(file: file)
+    var builder = LessonBuilder(file: file, includedFile: includedFile)
     var blocks: [Block] = []
     var footnotes: [Footnote] = []
     if problems.isEmpty {

@@ -14,7 +14,9 @@ extension LessonBuilder {
         }
       }
     }
-    return finish(flow)
+    let blocks = finish(flow)
+    checkTwins(blocks)
+    return blocks
   }
 
   /// A converted block: one more, or the one before it with something added (a cell with its expected output).
@@ -27,7 +29,7 @@ extension LessonBuilder {
     let range = range(node.offsets)
     switch node.kind {
     case .paragraph:
-      if takeImports(node) { return nil }
+      if isComment(node) || takeImports(node) { return nil }
       let content = inlines(node.children)
       return content.isEmpty ? nil : .new(Block(.paragraph(content), range))
     case .heading(let level): return .new(Block(.heading(heading(level, node)), range))
@@ -44,6 +46,13 @@ extension LessonBuilder {
       return .new(Block(.math(source(code.lines[...])), range))
     default: return nil
     }
+  }
+
+  /// Whether a paragraph is nothing but a comment of MDX: `{/* … */}`.
+  private func isComment(_ node: MarkdownNode) -> Bool {
+    let units = file.utf8[node.offsets]
+    guard units.starts(with: "{/*".utf8) else { return false }
+    return file.text(in: node.offsets).trimmingBlanks.hasSuffix("*/}")
   }
 
   /// Whether a paragraph is nothing but Docusaurus' `import Tabs from '@theme/Tabs';` lines, which vanish; other imports are mistakes.

@@ -5,8 +5,9 @@ extension LessonBuilder {
   mutating func code(_ code: MarkdownNode.CodeBlock, _ node: MarkdownNode, after previous: Block?) -> Conversion? {
     let range = range(node.offsets.lowerBound..<max(node.offsets.lowerBound, endOfFence(code, node)))
     guard let infoRange = code.infoString else {
-      let example = CodeExample(
-        language: "", attributes: CodeAttributes(), source: source(code.lines[...]), lines: displayed(code.lines[...], FenceAttributes()))
+      let source = source(code.lines[...])
+      let lines = CodeLines.displayed(source.code, marks: FenceAttributes())
+      let example = CodeExample(language: "", attributes: CodeAttributes(), source: source, lines: lines)
       return .new(Block(.codeExample(example), range))
     }
     let fence = file.text(in: node.offsets.lowerBound..<infoRange.lowerBound)
@@ -20,17 +21,20 @@ extension LessonBuilder {
     let options = code.lines.prefix(optionCount).map { optionItem($0.offsets) }
     let attributes = attributes(info.items + options, known: FenceAttributes.names)
     let lines = code.lines.dropFirst(optionCount)
+    let source = included(attributes, instead: lines) ?? source(lines)
     switch info.language {
-    case "swift": return .new(Block(.codeCell(cell(attributes, lines, range)), range))
+    case "swift": return .new(Block(.codeCell(cell(attributes, source, range)), range))
     case "mermaid":
       let caption = attributes.code.figureCaption ?? attributes.code.title
-      return .new(Block(.diagram(Diagram(notation: .mermaid, source: source(lines), caption: caption)), range))
-    case "math": return .new(Block(.math(source(lines)), range))
+      return .new(Block(.diagram(Diagram(notation: .mermaid, source: source, caption: caption)), range))
+    case "math": return .new(Block(.math(source), range))
     default:
       refuseRole(attributes, info.items)
       let example = CodeExample(
-        language: info.language, attributes: attributes.code, source: source(lines), lines: displayed(lines, attributes))
-      return .new(Block(.codeExample(example), range))
+        language: info.language, attributes: attributes.code, source: source,
+        lines: CodeLines.displayed(source.code, marks: attributes))
+      let block = Block(.codeExample(example), range)
+      return twins(previous, block, language: info.language).map { .merged($0) } ?? .new(block)
     }
   }
 
@@ -43,10 +47,6 @@ extension LessonBuilder {
   func source(_ lines: ArraySlice<MarkdownNode.CodeBlock.Line>) -> EmbeddedSource {
     let code = lines.map(\.text).joined(separator: "\n")
     return EmbeddedSource(file: file, code: code, fileLineStarts: lines.map { $0.end - $0.text.utf8.count })
-  }
-
-  private func displayed(_ lines: ArraySlice<MarkdownNode.CodeBlock.Line>, _ marks: FenceAttributes) -> [CodeLine] {
-    CodeLines.displayed(source(lines).code, marks: marks)
   }
 
   // MARK: Attributes
@@ -93,10 +93,7 @@ extension LessonBuilder {
 
   // MARK: Cells
 
-  private mutating func cell(_ attributes: FenceAttributes, _ lines: ArraySlice<MarkdownNode.CodeBlock.Line>, _ range: SourceRange)
-    -> CodeCell
-  {
-    let source = source(lines)
+  private mutating func cell(_ attributes: FenceAttributes, _ source: EmbeddedSource, _ range: SourceRange) -> CodeCell {
     let cell = CodeCell(
       index: cells.count, label: uniqueLabel(attributes.label), attributes: attributes.code, role: role(attributes, range), source: source,
       lines: CodeLines.displayed(source.code, marks: attributes), expectations: [], printsComments: PrintsComment.all(in: source),

@@ -22,7 +22,9 @@ extension LessonBuilder {
   private mutating func inline(_ node: MarkdownNode) -> [Inline] {
     let range = range(node.offsets)
     switch node.kind {
-    case .text(let text): return text.isEmpty ? [] : [Inline(.text(text), range)]
+    case .text(let text):
+      checkFootnoteMarks(in: text, node)
+      return text.isEmpty ? [] : [Inline(.text(text), range)]
     case .emphasis: return [Inline(.emphasis(inlines(node.children)), range)]
     case .strong: return [Inline(.strong(inlines(node.children)), range)]
     case .strikethrough: return [Inline(.strikethrough(inlines(node.children)), range)]
@@ -51,6 +53,26 @@ extension LessonBuilder {
       return [Inline(.link(link), range), Inline(.text(split.rest), range)]
     }
     return [Inline(.link(Link(destination: destination, title: title.isEmpty ? nil : title, content: content)), range)]
+  }
+
+  /// Notes marks like `[^1]` that no footnote answers to; cmark leaves them as text.
+  private mutating func checkFootnoteMarks(in text: String, _ node: MarkdownNode) {
+    guard text.contains("[^"), file.text(in: node.offsets) == text else { return }
+    let units = Array(text.utf8)
+    var index = 0
+    while index + 2 < units.count {
+      let isMark = units[index] == UInt8(ascii: "[") && units[index + 1] == UInt8(ascii: "^")
+      guard isMark, let end = units[(index + 2)...].firstIndex(of: UInt8(ascii: "]")), end > index + 2 else {
+        index += 1
+        continue
+      }
+      let label = String(decoding: units[(index + 2)..<end], as: UTF8.self)
+      if !label.contains(where: \.isWhitespace), !label.contains("[") {
+        let start = node.offsets.lowerBound + index
+        diagnostics.append(.unknownFootnote(label, at: self.range(start..<(start + end + 1 - index)), known: footnoteLabels))
+      }
+      index = end + 1
+    }
   }
 
   /// An address in running text ends before Chinese or Japanese punctuation, which cmark takes for a part of it.

@@ -7,6 +7,9 @@ struct LessonBuilder {
   /// The lesson's file.
   let file: SourceFile
 
+  /// Finds the file of the course that a path in the lesson means; nil if there is none.
+  let includedFile: (String) -> SourceFile?
+
   /// The mistakes so far.
   var diagnostics: [Diagnostic] = []
 
@@ -40,7 +43,10 @@ struct LessonBuilder {
     case other
   }
 
-  init(file: SourceFile) { self.file = file }
+  init(file: SourceFile, includedFile: @escaping (String) -> SourceFile?) {
+    self.file = file
+    self.includedFile = includedFile
+  }
 
   /// A part of the file.
   func range(_ offsets: Range<Int>) -> SourceRange { SourceRange(file, offsets) }

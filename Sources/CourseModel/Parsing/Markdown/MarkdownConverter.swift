@@ -239,7 +239,12 @@ struct MarkdownConverter {
     let children = convert(node.children, in: context)
     var place = inlineOffsets(node.span, in: context)
     if let last = children.last, last.offsets.upperBound > place.upperBound { place = place.lowerBound..<last.offsets.upperBound }
-    return MarkdownNode(kind: cleaned(kind), offsets: place, children: children)
+    let kind = cleaned(kind)
+    // Words that stand in the file as they are end where they end, whatever cmark says after it joined pieces of text.
+    if case .text(let words) = kind, node.span.startLine > 0, input.file.utf8[place.lowerBound...].starts(with: words.utf8) {
+      place = place.lowerBound..<(place.lowerBound + words.utf8.count)
+    }
+    return MarkdownNode(kind: kind, offsets: place, children: children)
   }
 
   private func inlineOffsets(_ span: CommonMarkNode.Span, in context: Context) -> Range<Int> {

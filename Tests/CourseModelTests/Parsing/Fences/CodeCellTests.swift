@@ -21,6 +21,9 @@ import Testing
       c
       d
       ```
+      ```python
+      a
+      ```
       """
     let lesson = lesson(text)
     #expect(lesson.diagnostics.isEmpty)
@@ -175,5 +178,61 @@ import Testing
     #expect(lesson.cells.map(\.index) == [0, 1, 2])
     #expect(lesson.cells.map(\.source.code) == ["a", "b", "c"])
     #expect(lesson.cells.map(\.role) == [.lesson, .lesson, .lesson])
+  }
+}
+
+/// Code that stands in a file of its own, and code in two languages.
+@Suite struct IncludesAndTwinsTests {
+  private let files = InMemoryFiles([
+    "a/l.md": "```swift file=code/net.swift region=forward label=f\n```\n\n```python file=/code/x.py\n```\n",
+    "a/code/net.swift": "let a = 1\nfunc f() {\n  // region forward\n  let z = 2\n\n    let w = 3\n  // endregion\n}\n",
+    "code/x.py": "# region all\nx = 1\n# endregion\n",
+  ])
+
+  @Test func takesCodeFromFilesAndRegions() throws {
+    let course = try Course(files, path: "课")
+    #expect(course.diagnostics.isEmpty, "\(course.diagnostics.map(\.line))")
+    let cell = course.lessons[0].cells[0]
+    #expect(cell.source.code == "let z = 2\n\n  let w = 3")
+    #expect(cell.lines.map(\.text) == ["let z = 2", "", "  let w = 3"])
+    let place = cell.source.range(13..<16)
+    #expect(place.file.name == "课/a/code/net.swift")
+    #expect(place.start == SourcePosition(line: 6, column: 5))
+    #expect(course.lessons[0].dump().contains("example 'python' \"x = 1\""))
+  }
+
+  @Test(arguments: [
+    ("file=code/none.swift", "1:15-30 UnknownFile: There is no file 'code/none.swift'"),
+    ("file=../../secret", "1:15-27 UnknownFile: There is no file '../../secret'"),
+    ("file=code/net.swift region=forwrad", "1:37-44 UnknownRegion: The file has no region 'forwrad'"),
+    ("region=x", "1:17-18 RegionWithoutFile: 'region' needs 'file' beside it"),
+    ("file=code/net.swift\nlet a = 1", "2:1-10 CodeBesideFile: A block with 'file' holds no code itself"),
+    ("twin=py\n1", "1:1-17 MissingTwin: No 'py' block follows this one"),
+  ])
+  func findsMistakes(info: String, expected: String) throws {
+    var files = files
+    files.files["a/l.md"] = Array("```swift \(info)\n```\n".utf8)
+    #expect(try Course(files, path: "课").diagnostics.map(\.line) == [expected])
+  }
+
+  @Test func tiesTwinsTogether() {
+    let text = "```swift twin=py\nprint(1)\n```\n```output\n1\n```\n```python\nprint(1)\n```\n"
+    let lesson = lesson(text)
+    #expect(lesson.diagnostics.isEmpty)
+    #expect(
+      lesson.dump() == """
+        tabs sync=language @1:1-9:4
+          tab 'swift' default @1:1-3:4
+            title
+              text "Swift" @1:1-1:1
+            cell 0 lesson "print(1)" @1:1-3:4
+              output "1" @4:1-6:4
+          tab 'python' @7:1-9:4
+            title
+              text "Python" @7:1-7:1
+            example 'python' "print(1)" @7:1-9:4
+
+        """)
+    #expect(lesson.steps.count == 1)
   }
 }
