@@ -164,6 +164,7 @@ extension Checker {
     }
     return withSignature(function.signature) {
       let statements = checkFunctionStatements(body, function, Scope(parent: scope, context: context), end)
+      if module == nil { checkInitialization(statements) }
       // Those who used the function before its captures were known need them too.
       for user in users[function] ?? [] {
         for capture in context.captures { noteUse(of: capture.variable, in: user) }

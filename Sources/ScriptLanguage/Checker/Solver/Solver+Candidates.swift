@@ -120,7 +120,7 @@ extension Solver {
         let inner = resolved(opened)
         if case .nominal = inner {
           let found = checker.associatedType(name, of: inner)
-          if case .member = found {} else { return found }
+          if case .member = found {} else { return normalized(found) }
         }
         let result = fresh()
         add(.associated(opened, name, result))
@@ -128,6 +128,21 @@ extension Solver {
       }
       return checker.associatedType(name, of: resolved(opened))
     case .existential, .variable, .error: return type
+    }
+  }
+
+  /// A type in which associated types of what is still unknown are variables.
+  func normalized(_ type: Type) -> Type {
+    switch type {
+    case .member(let base, let name) where hasVariables(base):
+      let result = fresh()
+      add(.associated(normalized(base), name, result))
+      return result
+    case .nominal(let declaration, let arguments): return arguments.isEmpty ? type : .nominal(declaration, arguments.map { normalized($0) })
+    case .tuple(let elements): return elements.isEmpty ? type : .tuple(elements.map { TupleElement(label: $0.label, normalized($0.type)) })
+    case .function(let function): return .function(function.mapTypes { normalized($0) })
+    case .metatype(let instance): return .metatype(normalized(instance))
+    case .member, .parameter, .existential, .variable, .error: return type
     }
   }
 

@@ -8,12 +8,36 @@ extension Solver {
     case .nominal(let declaration, let arguments) where declaration === standard.optional: return optional(value, target, arguments[0])
     case .existential:
       return Expression(.erase(value), target, value.range)
-    case .function: return Expression(.convertFunction(value), target, value.range)
+    case .function(let function): return self.function(value, target, function)
     case .tuple(let elements): return tuple(value, target, elements)
     case .nominal(let declaration, let arguments) where declaration === standard.array: return array(value, target, arguments[0])
     case .nominal(let declaration, _) where declaration.kind == .class: return Expression(.upcast(value), target, value.range)
     default: return value
     }
+  }
+
+  private func function(_ value: Expression, _ target: Type, _ function: FunctionType) -> Expression {
+    guard case .function(let own) = value.type, let elements = spread(own, function) else {
+      return Expression(.convertFunction(value), target, value.range)
+    }
+    // A closure takes the tuple apart and calls the function.
+    let whole = VariableDeclaration("$tuple", function.parameters[0].type, isConstant: true, storage: .local, range: value.range)
+    let arguments = elements.indices.map { index in
+      Argument.value(
+        coerce(
+          Expression(.tupleElement(Expression(.variable(whole), whole.type, value.range), index), elements[index].type, value.range),
+          to: own.parameters[index].type))
+    }
+    let call = coerce(Expression(.callValue(value, arguments), own.result, value.range), to: function.result)
+    var captures: [Capture] = []
+    if case .variable(let variable) = value.kind, case .local = variable.storage {
+      variable.isCaptured = true
+      captures = [Capture(variable: variable, inner: variable, value: nil)]
+    }
+    let closure = Closure(
+      parameters: [whole], inoutParameters: [false], resultType: function.result, body: [Statement(.return(call), value.range)],
+      captures: captures, isAutoclosure: false)
+    return Expression(.closure(closure), target, value.range)
   }
 
   private func optional(_ value: Expression, _ target: Type, _ wrapped: Type) -> Expression {

@@ -112,13 +112,29 @@ extension Solver {
   }
 
   private func convertFunction(_ a: FunctionType, _ b: FunctionType) -> Outcome {
-    guard a.parameters.count == b.parameters.count, !a.isThrowing || b.isThrowing else { return .failed }
+    guard !a.isThrowing || b.isThrowing else { return .failed }
+    if let elements = spread(a, b) {
+      // A function of several parameters takes the elements of the one tuple.
+      state.score.functionConversions += 1
+      for (element, parameter) in zip(elements, a.parameters) { state.pending.append(.convert(element.type, parameter.type)) }
+      state.pending.append(.convert(a.result, b.result))
+      return .solved
+    }
+    guard a.parameters.count == b.parameters.count else { return .failed }
     for (x, y) in zip(a.parameters, b.parameters) {
       guard x.isInout == y.isInout else { return .failed }
       if x.isInout { guard unify(x.type, y.type) else { return .failed } } else { state.pending.append(.convert(y.type, x.type)) }
     }
     state.pending.append(.convert(a.result, b.result))
     return .solved
+  }
+
+  /// The elements of a tuple parameter that a function of several parameters takes one by one.
+  func spread(_ a: FunctionType, _ b: FunctionType) -> [TupleElement]? {
+    guard a.parameters.count > 1, b.parameters.count == 1, case .tuple(let elements) = fixed(b.parameters[0].type),
+      elements.count == a.parameters.count
+    else { return nil }
+    return elements
   }
 
   // MARK: Closures

@@ -216,6 +216,6 @@ extension Solver {
       case .value(let divisor) = arguments[1], case .integer(let value) = divisor.kind, value.magnitude == 0
     else { return }
     let word = site.name.text.hasPrefix("%") ? "division by zero in remainder operation" : "division by zero"
-    checker.report(Problem("DivisionByZero", at: divisor.range, site.name.text.hasPrefix("%") ? word : "division by zero"))
+    checker.report(Problem("DivisionByZero", at: site.nameRange, word))
   }
 }

@@ -29,8 +29,12 @@ extension Solver {
   private func isViableValue(
     _ parameters: [FunctionDeclaration.Parameter], _ candidate: Candidate, _ function: FunctionType, _ owner: Substitution
   ) -> Bool {
-    guard parameters.count == function.parameters.count else { return false }
-    for (own, expected) in zip(parameters, function.parameters) {
+    var expectedTypes = function.parameters.map { (type: $0.type, isInout: $0.isInout) }
+    if expectedTypes.count == 1, parameters.count > 1, case .tuple(let elements) = fixed(expectedTypes[0].type) {
+      expectedTypes = elements.map { (type: $0.type, isInout: false) }
+    }
+    guard parameters.count == expectedTypes.count else { return false }
+    for (own, expected) in zip(parameters, expectedTypes) {
       guard own.isInout == expected.isInout else { return false }
       if !mayConvert(expected.type, substituted(own.type, owner), candidate) { return false }
     }

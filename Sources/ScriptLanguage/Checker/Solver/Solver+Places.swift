@@ -1,9 +1,14 @@
 /// What is written, for the place of a message.
 struct WrittenPlace {
+  /// The node of the whole place.
+  let top: SolverNode
   var range: Range<Int>
   var isElement = false
 
   init(_ node: SolverNode, _ purpose: Solver.PlacePurpose) {
+    var node = node
+    if case .reference_(let inner) = node.kind { node = inner.unwrapped }
+    top = node
     range = node.range
     switch node.kind {
     case .reference(let site, _): range = site.nameRange
@@ -39,7 +44,7 @@ extension Solver {
     let node = node.unwrapped
     switch node.kind {
     case .variable(let variable):
-      checkMutable(variable, node, scope, purpose, isWhole: steps.isEmpty)
+      checkMutable(variable, node, scope, purpose, isWhole: written?.top === node)
       noteUse(of: variable, in: scope)
       variable.isMutated = true
       return .variable(variable)

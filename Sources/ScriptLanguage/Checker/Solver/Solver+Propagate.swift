@@ -85,7 +85,7 @@ extension Solver {
     let found = fixed(type)
     if case .variable = found { return .stuck }
     if case .error = found { return unify(element, .error) ? .solved : .failed }
-    return unify(element, arrayLiteralElement(of: found)) ? .solved : .failed
+    return unify(element, normalized(arrayLiteralElement(of: found))) ? .solved : .failed
   }
 
   private func associated(_ base: Type, _ name: Name, _ result: Type) -> Outcome {
@@ -96,7 +96,7 @@ extension Solver {
     default:
       let type = checker.associatedType(name, of: found)
       if case .member(let inner, _) = type, case .nominal = inner { return .failed }
-      return unify(result, type) ? .solved : .failed
+      return unify(result, normalized(type)) ? .solved : .failed
     }
   }
 

@@ -1,0 +1,101 @@
+/// The member of a type that fulfils a protocol's requirement.
+package struct Witness: Sendable {
+  /// A `FunctionDeclaration`, `VariableDeclaration` or `SubscriptDeclaration` of the type, a superclass or an extension of a protocol.
+  package let declaration: Declaration
+  /// Types for the generic parameters of the declaration's owner; those of a generic requirement itself follow behind them.
+  package let substitution: Substitution
+}
+
+extension Environment {
+  /// What fulfils a requirement for a concrete type; nil if nothing is written, so that the member is synthesized.
+  ///
+  /// - Parameter requirement: a function, accessor, property or subscript of a protocol.
+  package func witness(of requirement: Declaration, for type: Type) -> Witness? {
+    let checker = Checker(library: library, environment: self)
+    if let accessor = requirement as? FunctionDeclaration, let name = accessor.accessorOwner {
+      return checker.accessorWitness(of: accessor, named: name, for: type)
+    }
+    return checker.witness(of: requirement, for: type)
+  }
+}
+
+extension Checker {
+  func witness(of requirement: Declaration, for type: Type) -> Witness? {
+    for member in members(requirement.name, of: type)
+    where !isRequirement(member.declaration) && member.declaration.isStatic == requirement.isStatic {
+      let declaration = member.declaration
+      let substitution = memberSubstitution(declaration, base: member.base)
+      if fulfils(declaration, substitution, requirement, for: type) { return Witness(declaration: declaration, substitution: substitution) }
+    }
+    return nil
+  }
+
+  func accessorWitness(of accessor: FunctionDeclaration, named name: Name, for type: Type) -> Witness? {
+    for member in members(name, of: type) where !isRequirement(member.declaration) && member.declaration.isStatic == accessor.isStatic {
+      let substitution = memberSubstitution(member.declaration, base: member.base)
+      switch member.declaration {
+      case let variable as VariableDeclaration:
+        guard case .computed = variable.storage else { return Witness(declaration: variable, substitution: substitution) }
+        if let found = accessor.kind == .getter ? variable.getter : variable.setter {
+          return Witness(declaration: found, substitution: substitution)
+        }
+      case let element as SubscriptDeclaration:
+        guard let found = accessor.kind == .getter ? element.getter : element.setter,
+          zip(found.parameters, accessor.parameters).allSatisfy({ same($0.type, substitution, $1.type, type, accessor) })
+        else { continue }
+        return Witness(declaration: found, substitution: substitution)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The types for the parameters of a member's owner.
+  func memberSubstitution(_ declaration: Declaration, base: Type) -> Substitution {
+    let signature: GenericSignature? =
+      switch declaration {
+      case let function as FunctionDeclaration: function.signature
+      case let variable as VariableDeclaration: variable.getter?.signature ?? variable.owner?.signature
+      case let element as SubscriptDeclaration: element.signature
+      default: nil
+      }
+    guard let signature else { return .empty }
+    return Substitution(signature: signature, types: declaration.owner?.kind == .protocol ? [base] : base.arguments)
+  }
+
+  private func fulfils(_ declaration: Declaration, _ substitution: Substitution, _ requirement: Declaration, for type: Type) -> Bool {
+    switch (declaration, requirement) {
+    case (let function as FunctionDeclaration, let wanted as FunctionDeclaration):
+      guard function.kind == wanted.kind || function.kind == .enumCase, function.parameters.count == wanted.parameters.count,
+        function.fixity == wanted.fixity
+      else { return false }
+      return zip(function.parameters, wanted.parameters).allSatisfy {
+        $0.label == $1.label && $0.isInout == $1.isInout && same($0.type, substitution, $1.type, type, wanted)
+      }
+    case (let element as SubscriptDeclaration, let wanted as SubscriptDeclaration):
+      return element.parameters.count == wanted.parameters.count
+        && zip(element.parameters, wanted.parameters).allSatisfy { same($0.type, substitution, $1.type, type, wanted.getter) }
+    case (is VariableDeclaration, is VariableDeclaration): return true
+    default: return false
+    }
+  }
+
+  /// Whether a parameter's type is the one that the requirement has for the type; parameters of generic functions are not compared.
+  private func same(_ own: Type, _ substitution: Substitution, _ wanted: Type, _ type: Type, _ requirement: FunctionDeclaration?) -> Bool {
+    guard let signature = requirement?.signature ?? requirement?.owner?.signature else { return true }
+    let expected = wanted.substituting(Substitution(signature: signature, types: [type]))
+    let found = own.substituting(substitution)
+    return found == expected || mentionsParameters(expected) || mentionsParameters(found)
+  }
+
+  private func mentionsParameters(_ type: Type) -> Bool {
+    switch type {
+    case .parameter, .member: true
+    case .nominal(_, let arguments): arguments.contains { mentionsParameters($0) }
+    case .tuple(let elements): elements.contains { mentionsParameters($0.type) }
+    case .function(let function): function.parameters.contains { mentionsParameters($0.type) } || mentionsParameters(function.result)
+    case .metatype(let instance): mentionsParameters(instance)
+    case .existential, .variable, .error: false
+    }
+  }
+}
