@@ -23,8 +23,7 @@ struct CallDiagnoser {
     let solver = Solver(checker)
     let root = solver.element(node, base, list, scope)
     guard case .element(let site, let child, _) = root.kind else { return }
-    settle(solver, child.type)
-    let type = solver.resolved(child.type)
+    let type = checker.probeBase(base, in: scope) ?? solver.resolved(child.type)
     let members = checker.members("subscript", of: type).filter { !$0.declaration.isStatic }
     if members.isEmpty {
       if let wrapped = checker.standard.wrapped(type) { return outer.unwrapNeeded(type, wrapped, at: base.range) }
@@ -33,27 +32,6 @@ struct CallDiagnoser {
     }
     let candidates = members.map { Candidate(declaration: $0.declaration, base: $0.base, isOnValue: true) }
     explain(candidates, site, solver, node, list, name: "subscript")
-  }
-
-  /// Solves a part of a system that as a whole has no solution.
-  private func settle(_ solver: Solver, _ type: Type) {
-    let pending = solver.state.pending
-    solver.state.pending = pending.filter {
-      if case .site(let site) = $0 { site.arguments == nil || !hasOpenBase(site, type, solver) } else { true }
-    }
-    _ = solver.propagate()
-    var guardCount = 0
-    while solver.hasVariables(type), guardCount < 8, let step = solver.nextStep() {
-      guardCount += 1
-      guard case .bind(let index, let types) = step, let first = types.first, solver.bind(index, first), solver.propagate() else { return }
-    }
-  }
-
-  private func hasOpenBase(_ site: Site, _ type: Type, _ solver: Solver) -> Bool {
-    switch site.callee {
-    case .member(let base, _), .element(let base): solver.fixed(base) == solver.fixed(type)
-    default: true
-    }
   }
 
   private func explain(
@@ -98,8 +76,8 @@ struct CallDiagnoser {
     _ callee: ExpressionNode,
     _ list: [ArgumentNode]
   ) {
-    settle(solver, base.type)
-    let type = solver.resolved(base.type)
+    var type = solver.resolved(base.type)
+    if case .member(let written?, _) = callee.kind, let found = checker.probeBase(written, in: scope) { type = found }
     let isOnType = type.isMetatype
     var instance = type
     if case .metatype(let inner) = type { instance = inner }
@@ -404,8 +382,7 @@ struct CallDiagnoser {
   private func explainValue(
     _ function: SolverNode, _ arguments: [SolverNode], _ solver: Solver, _ node: ExpressionNode, _ list: [ArgumentNode]
   ) {
-    settle(solver, function.type)
-    let type = solver.resolved(function.type)
+    let type = checker.probeBase(function.source, in: scope) ?? solver.resolved(function.type)
     guard case .function(let callee) = type else {
       if type != .error { checker.report(Problem("NotCallable", at: function.range, "cannot call value of non-function type '\(type)'")) }
       return

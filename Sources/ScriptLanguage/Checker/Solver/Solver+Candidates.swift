@@ -60,6 +60,7 @@ extension Solver {
     case .metatype(let instance):
       let type = fixed(instance)
       if case .variable = type { return nil }
+      if member.name == "init" { return labelled(initializers(of: type), member) }
       let members = checker.members(member.name, of: type).filter { $0.declaration.isStatic }
       return labelled(members.map { Candidate(declaration: $0.declaration, base: type) }, member)
     default:

@@ -163,6 +163,7 @@ extension Solver {
     if closure.isThrowing, !expected.isThrowing { return .failed }
     closure.isAttached = true
     closure.isThrowing = expected.isThrowing
+    if !closure.splitsTuple { closure.inoutParameters = expected.parameters.map(\.isInout) }
     if site.node.resultType == nil {
       if case .variable(let result) = fixed(closure.resultType), state.closures[index].body == nil {
         if fixed(expected.result).isVoid, site.node.singleExpression != nil { closure.dropsResult = true }

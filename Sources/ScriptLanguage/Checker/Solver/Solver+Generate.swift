@@ -306,7 +306,9 @@ extension Solver {
       types.append(closure.parameters?[position].type.map { parameterType($0, scope) } ?? fresh())
     }
     let result = closure.resultType.map { checker.resolve($0, in: scope) } ?? fresh()
-    state.closures.append(ClosureState(parameterTypes: types, resultType: result, isThrowing: closure.isThrowing || closure.mayThrow))
+    let isInout = (closure.parameters ?? []).map { if case .inout? = $0.type?.kind { true } else { false } }
+    state.closures.append(
+      ClosureState(parameterTypes: types, inoutParameters: isInout, resultType: result, isThrowing: closure.isThrowing || closure.mayThrow))
     add(.closure(closureSites[index], type))
     return SolverNode(node, type, .closure(closureSites[index]))
   }

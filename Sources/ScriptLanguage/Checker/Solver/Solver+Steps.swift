@@ -238,7 +238,10 @@ extension Solver {
   private func attachAlone(_ site: ClosureSite, _ closure: inout ClosureState) {
     closure.isAttached = true
     state.closures[site.index].isAttached = true
-    let type = Type.function(closure.parameterTypes.map { .init($0) }, closure.resultType, isThrowing: closure.isThrowing)
+    let parameters = closure.parameterTypes.enumerated().map { index, type in
+      FunctionType.Parameter(type, isInout: index < closure.inoutParameters.count && closure.inoutParameters[index])
+    }
+    let type = Type.function(parameters, closure.resultType, isThrowing: closure.isThrowing)
     _ = unify(closureVariable(site.index), type)
   }
 
@@ -246,7 +249,8 @@ extension Solver {
     closure.parameterTypes.enumerated().map { index, type in
       let written = site.node.parameters?[index]
       let name = site.node.parameters == nil ? Name("$\(index)") : written?.name ?? "_"
-      let variable = VariableDeclaration(name, type, isConstant: true, storage: .local, range: written?.range ?? site.range)
+      let isInout = index < closure.inoutParameters.count && closure.inoutParameters[index]
+      let variable = VariableDeclaration(name, type, isConstant: !isInout, storage: .local, range: written?.range ?? site.range)
       if site.node.parameters == nil || written?.name != nil { scope.declare(variable) }
       checker.home[variable] = scope.context
       return variable

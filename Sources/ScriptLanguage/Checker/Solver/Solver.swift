@@ -70,4 +70,14 @@ extension Checker {
     guard solver.solve(), !solver.hasReported else { return nil }
     return solver.resolved(root.type)
   }
+
+  /// The type of a base or callee on its own; nil if it cannot be found.
+  func probeBase(_ node: ExpressionNode, in scope: Scope) -> Type? {
+    let saved = problems
+    defer { problems = saved }
+    let solver = Solver(self)
+    let root = solver.generateBase(node, scope)
+    guard solver.solve(), !solver.hasReported else { return nil }
+    return solver.resolved(root.type)
+  }
 }

@@ -140,6 +140,8 @@ final class ClosureSite {
 /// What is known of a closure in one branch of the search.
 struct ClosureState {
   var parameterTypes: [Type]
+  /// Which parameters the context passes `inout`.
+  var inoutParameters: [Bool] = []
   var resultType: Type
   /// Whether one tuple is taken apart into several parameters.
   var splitsTuple = false
