@@ -7,7 +7,7 @@ extension ArticleRenderer {
     let name = name(of: admonition.kind)
     let title = admonition.title.map { markup(of: $0) } ?? [.text(name)]
     let classes = (["admonition", Self.look(of: admonition.kind)] + admonition.classes).joined(separator: " ")
-    let attributes: [Markup.Attribute] = [.class(classes)] + (admonition.id.map { [.id($0)] } ?? [])
+    let attributes: [Markup.Attribute] = [.class(classes)] + (admonition.id.map { [.id(anchor($0))] } ?? [])
     // Each has the name of its kind and, since a page may hold many, its title.
     let label = admonition.title.map { "\(name): \($0.plainText)" } ?? name
     return .element(
@@ -62,7 +62,7 @@ extension ArticleRenderer {
     let text = exercise.title?.plainText ?? untitled
     let heading = anchored("h\(level)", exercise.id, title, plainText: text, contents: entry, level: level, class: "exercise-title")
     return .element(
-      "section", [.class("exercise"), .named("aria-labelledby", exercise.id)],
+      "section", [.class("exercise"), .named("aria-labelledby", anchor(exercise.id))],
       [.text("\n"), heading, .text("\n"), markup(of: exercise.blocks)])
   }
 
@@ -84,21 +84,11 @@ extension ArticleRenderer {
       [.element("summary", text: site.phrases.answer), .text("\n"), .element("ol", [], [.text("\n"), .lines(answers)]), .text("\n")])
     return .element(
       "section",
-      [.class("exercise quiz"), .id(quiz.id), .named("aria-labelledby", titleID)]
+      [.class("exercise quiz"), .id(anchor(quiz.id)), .named("aria-labelledby", titleID)]
         + (quiz.isMultiple ? [.named("data-multiple", "true")] : []),
       [
         .text("\n"), .element("p", [.class("exercise-title"), .id(titleID)], title), .text("\n"), markup(of: quiz.question),
         .element("ol", [.class("choices")], [.text("\n"), .lines(choices)]), .text("\n"), fold, .text("\n"),
       ])
-  }
-
-  /// Panels one under another, each under its label; the page's script makes tabs of them.
-  mutating func markup(of tabs: Tabs) -> Markup {
-    let panels = tabs.tabs.map { tab in
-      let content: [Markup] = [.element("p", [.class("tab-label")], markup(of: tab.label)), .text("\n"), markup(of: tab.blocks)]
-      return Markup.element(
-        "div", [.class("tab"), .named("data-value", tab.value)] + (tab.isDefault ? [.flag("data-default")] : []), content)
-    }
-    return .element("div", [.class("tabs")] + (tabs.group.map { [.named("data-group", $0)] } ?? []), [.text("\n"), .lines(panels)])
   }
 }

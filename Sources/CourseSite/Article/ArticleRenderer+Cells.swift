@@ -21,7 +21,7 @@ extension ArticleRenderer {
       parts += outputs
     }
     let phrase = outputs.isEmpty ? site.phrases.code : site.phrases.codeWithOutput
-    let id = cell.label ?? uniqueID("cell-\(counts.code)")
+    let id = cell.label.map { anchor($0) } ?? uniqueID("cell-\(counts.code)")
     return box(id, Phrases.fill(phrase, counts.code), parts)
   }
 
@@ -62,7 +62,8 @@ extension ArticleRenderer {
     return fold(site.phrases.showCode, [bar, pre])
   }
 
-  private func name(ofLanguage language: String) -> String {
+  /// What a language is called.
+  func name(ofLanguage language: String) -> String {
     ["", "text", "txt", "plain", "plaintext"].contains(language)
       ? site.phrases.plainText : CodeLanguage(named: language)?.displayName ?? language
   }

@@ -21,6 +21,7 @@ extension ArticleRenderer {
     return element.attributes.flatMap { attribute -> [Markup.Attribute] in
       guard let value = attribute.value else { return [.flag(attribute.name)] }
       switch (element.name, attribute.name) {
+      case (_, "id"): return [.id(anchor(value))]
       case ("a", "href"): return address(of: value, in: range).map { [.href($0)] } ?? []
       case ("img", "src"):
         let found = imageAttributes(value, in: range) ?? []

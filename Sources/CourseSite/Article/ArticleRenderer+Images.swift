@@ -15,10 +15,10 @@ extension ArticleRenderer {
   mutating func imageAttributes(_ source: String, in range: SourceRange) -> [Markup.Attribute]? {
     switch links.file(of: source) {
     case .file(let path):
-      guard let file = asset(path) else { return nil }
-      let address: [Markup.Attribute] = [.named("src", RelativeURL.from(page.outputPath, to: file.path))]
-      guard let size = ImageSize(of: file.contents) else { return address }
-      return address + [.named("width", String(size.width)), .named("height", String(size.height))]
+      guard let file = asset(path), let address = assetAddress(path, source, in: range) else { return nil }
+      let attributes: [Markup.Attribute] = [.named("src", address)]
+      guard let size = ImageSize(of: file.contents) else { return attributes }
+      return attributes + [.named("width", String(size.width)), .named("height", String(size.height))]
     case .external(let address):
       diagnostics.append(.remoteImage(address, at: range))
       return nil

@@ -16,10 +16,10 @@ extension ArticleRenderer {
     switch links.target(of: destination) {
     case .external(let address): return address
     case .page(let target, let fragment):
-      if fragment == "", site.index.pages[target].outputPath == page.outputPath { return "#" }
-      return RelativeURL.from(
-        page.outputPath, to: site.index.pages[target].outputPath, fragment: fragment.flatMap { $0.isEmpty ? nil : $0 })
-    case .file(let path): return asset(path).map { RelativeURL.from(page.outputPath, to: $0.path) }
+      let address = document.address(from: page, to: target, fragment: fragment)
+      if case .lesson = site.index.pages[target].content { edit(destination, to: MarkdownTwin.address(of: address), in: range) }
+      return address
+    case .file(let path): return assetAddress(path, destination, in: range)
     case .broken(let problem):
       report(problem, destination, in: range)
       return nil
@@ -28,11 +28,28 @@ extension ArticleRenderer {
 
   /// Reports a destination that leads nowhere, at its own place in the link.
   mutating func report(_ problem: LinkProblem, _ destination: String, in range: SourceRange) {
-    let place = range.text.utf8Offset(of: destination, fromEnd: true).map { offset in
+    diagnostics.append(problem.diagnostic(at: place(of: destination, in: range) ?? range))
+  }
+
+  /// The address of a file of the course, which becomes a file of the site.
+  mutating func assetAddress(_ path: String, _ destination: String, in range: SourceRange) -> String? {
+    guard let file = asset(path) else { return nil }
+    edit(destination, to: RelativeURL.from(page.outputPath, to: file.path), in: range)
+    return RelativeURL.from(document.path(of: page), to: file.path)
+  }
+
+  /// Notes what a destination becomes in the lesson's Markdown twin.
+  private mutating func edit(_ destination: String, to address: String, in range: SourceRange) {
+    guard let place = place(of: destination, in: range) else { return }
+    edits.append(MarkdownTwin.Edit(offsets: place.offsets, replacement: address))
+  }
+
+  /// The place of a destination itself in the source of its link.
+  private func place(of destination: String, in range: SourceRange) -> SourceRange? {
+    range.text.utf8Offset(of: destination, fromEnd: true).map { offset in
       let start = range.offsets.lowerBound + offset
       return SourceRange(range.file, start..<start + destination.utf8.count)
     }
-    diagnostics.append(problem.diagnostic(at: place ?? range))
   }
 
   /// A file of the course as a file of the site, once however often it is shown.

@@ -7,7 +7,7 @@ extension ArticleRenderer {
     let level = min(max(heading.level, 1), 6)
     headingLevel = level
     let text = markup(of: heading.content)
-    guard level > 1 else { return .element("h1", [.id(heading.id)], text) }
+    guard level > 1 else { return .element("h1", [.id(anchor(heading.id))], text) }
     return anchored("h\(level)", heading.id, text, plainText: heading.content.plainText, contents: unlinked(heading.content), level: level)
   }
 
@@ -15,6 +15,7 @@ extension ArticleRenderer {
   mutating func anchored(
     _ name: String, _ id: String, _ text: [Markup], plainText: String, contents entry: [Markup], level: Int, class names: String? = nil
   ) -> Markup {
+    let id = anchor(id)
     contents.append(ContentsEntry(level: level, id: id, text: entry))
     let link = Markup.element(
       "a",
@@ -80,7 +81,7 @@ extension ArticleRenderer {
   /// The mark that leads to a footnote.
   mutating func footnoteMark(_ index: Int, _ occurrence: Int) -> Markup {
     let number = index + 1
-    let link = Markup.element("a", [.href("#fn-\(number)"), .id(Self.markID(number, occurrence))], text: String(number))
+    let link = Markup.element("a", [.href("#" + anchor("fn-\(number)")), .id(markID(number, occurrence))], text: String(number))
     return .element("sup", [.class("footnote")], [link])
   }
 
@@ -90,7 +91,7 @@ extension ArticleRenderer {
       let number = index + 1
       let backs = (1...max(footnote.occurrences, 1)).map { occurrence in
         Markup.element(
-          "a", [.href("#" + Self.markID(number, occurrence)), .named("aria-label", site.phrases.footnoteBack)], text: "↩")
+          "a", [.href("#" + markID(number, occurrence)), .named("aria-label", site.phrases.footnoteBack)], text: "↩")
       }
       var blocks = footnote.blocks.map { markup(of: $0) }
       if case .element(let name, let attributes, let children)? = blocks.last, name == "p" {
@@ -98,13 +99,13 @@ extension ArticleRenderer {
       } else {
         blocks.append(.element("p", [], backs))
       }
-      return Markup.element("li", [.id("fn-\(number)")], [.lines(blocks)])
+      return Markup.element("li", [.id(anchor("fn-\(number)"))], [.lines(blocks)])
     }
     return .element(
       "section", [.class("footnotes"), .named("aria-label", site.phrases.footnotes)], [.element("ol", [], [.text("\n"), .lines(items)])])
   }
 
-  private static func markID(_ number: Int, _ occurrence: Int) -> String {
-    occurrence == 1 ? "fnref-\(number)" : "fnref-\(number)-\(occurrence)"
+  private func markID(_ number: Int, _ occurrence: Int) -> String {
+    anchor(occurrence == 1 ? "fnref-\(number)" : "fnref-\(number)-\(occurrence)")
   }
 }

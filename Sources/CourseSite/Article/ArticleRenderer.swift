@@ -19,6 +19,9 @@ struct ArticleRenderer {
   /// What came out of running the lesson's cells.
   let results: LessonResults
 
+  /// The document that the article stands in.
+  let document: ArticleDocument
+
   /// Finds where the links of the lesson lead.
   let links: LinkResolver
 
@@ -30,6 +33,9 @@ struct ArticleRenderer {
 
   /// The headings for the list beside the article.
   var contents: [ContentsEntry] = []
+
+  /// What must change in the lesson's text for its Markdown twin.
+  var edits: [MarkdownTwin.Edit] = []
 
   /// The ids that are taken.
   var ids: Set<String>
@@ -50,12 +56,15 @@ struct ArticleRenderer {
     var exercises = 0
     /// Quizzes.
     var quizzes = 0
+    /// Rows of tabs.
+    var tabs = 0
   }
 
   /// A renderer for a lesson.
-  init(_ lessonIndex: Int, of site: SiteContext, results: LessonResults) {
+  init(_ lessonIndex: Int, of site: SiteContext, results: LessonResults, in kind: ArticleDocument.Kind = .page) {
     self.site = site
     self.results = results
+    document = ArticleDocument(kind, of: site.index)
     lesson = site.course.lessons[lessonIndex]
     page = site.index.pages[site.index.pageOfLesson[lessonIndex]]
     links = LinkResolver(index: site.index, files: site.files, lesson: lessonIndex, path: lesson.path)
@@ -65,16 +74,38 @@ struct ArticleRenderer {
   /// The article of the lesson.
   mutating func render() -> Article {
     var blocks: [Markup] = []
-    if !lesson.hasTitleHeading, !lesson.frontMatter.hidesTitle { blocks.append(.element("h1", text: lesson.title)) }
-    blocks += lesson.blocks.map { markup(of: $0) }
+    let attributes: [Markup.Attribute] = document.opening(of: links.lesson).map { [.id($0)] } ?? []
+    if !lesson.hasTitleHeading, !lesson.frontMatter.hidesTitle { blocks += [.element("h1", text: lesson.title), time()] }
+    blocks += rendered(lesson.blocks)
     if !lesson.footnotes.isEmpty { blocks.append(footnotes()) }
     return Article(
-      markup: .element("article", [], [.text("\n"), .lines(blocks)]), contents: contents, assets: assets, diagnostics: diagnostics)
+      markup: .element("article", attributes, [.text("\n"), .lines(blocks)]), contents: contents, assets: assets, edits: edits,
+      diagnostics: diagnostics)
+  }
+
+  /// How long the lesson takes, where the author says so.
+  private func time() -> Markup {
+    guard let minutes = lesson.frontMatter.course.minutes else { return .empty }
+    return .element("p", [.class("time")], text: Phrases.fill(site.phrases.minutes, minutes))
   }
 
   /// Several blocks, each on lines of its own.
-  mutating func markup(of blocks: [Block]) -> Markup {
-    .lines(blocks.map { markup(of: $0) })
+  mutating func markup(of blocks: [Block]) -> Markup { .lines(rendered(blocks)) }
+
+  /// Several blocks; a cell and its twin in another language become one.
+  private mutating func rendered(_ blocks: [Block]) -> [Markup] {
+    var markups: [Markup] = []
+    var rest = blocks[...]
+    while let block = rest.popFirst() {
+      if case .codeCell(let cell) = block.content, cell.attributes.twin != nil, case .codeExample(let other)? = rest.first?.content {
+        rest = rest.dropFirst()
+        markups.append(twins(cell, other))
+      } else {
+        markups.append(markup(of: block))
+        if case .heading(let heading) = block.content, heading.level == 1 { markups.append(time()) }
+      }
+    }
+    return markups
   }
 
   /// A block.
@@ -100,6 +131,9 @@ struct ArticleRenderer {
     }
   }
 
+  /// The id in the document of an anchor of the lesson.
+  func anchor(_ id: String) -> String { document.id(id, of: links.lesson) }
+
   /// An id that nothing else on the page has: the wished one, or that with a number behind it.
   mutating func uniqueID(_ wish: String) -> String {
     var id = wish
@@ -108,7 +142,7 @@ struct ArticleRenderer {
       number += 1
       id = "\(wish)-\(number)"
     }
-    return id
+    return anchor(id)
   }
 }
 
@@ -120,6 +154,8 @@ struct Article: Sendable {
   var contents: [ContentsEntry]
   /// The files that the article shows.
   var assets: [SiteFile]
+  /// What must change in the lesson's text for its Markdown twin.
+  var edits: [MarkdownTwin.Edit]
   /// The mistakes that rendering showed.
   var diagnostics: [Diagnostic]
 }

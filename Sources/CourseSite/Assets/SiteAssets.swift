@@ -9,6 +9,9 @@ enum SiteAssets {
   /// The path of the script that runs before a page is drawn.
   static let headScriptPath = "assets/init.js"
 
+  /// The path of the search dialog.
+  static let searchScriptPath = "assets/search.js"
+
   /// The path of the icon.
   static let iconPath = "assets/icon.svg"
 
@@ -16,6 +19,7 @@ enum SiteAssets {
   static let files = [
     SiteFile(stylesheetPath, text: Stylesheet.text),
     SiteFile(pageScriptPath, text: PageScript.text),
+    SiteFile(searchScriptPath, text: SearchScript.text),
     SiteFile(headScriptPath, text: HeadScript.text),
     SiteFile(iconPath, text: SiteIcon.text),
   ]

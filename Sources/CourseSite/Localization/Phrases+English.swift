@@ -62,5 +62,7 @@ extension Phrases {
     markdownTwin: "This page as Markdown",
     editPage: "Edit this page",
     lastUpdated: "Last updated on %",
-    lastUpdatedBy: "Last updated by %")
+    lastUpdatedBy: "Last updated by %",
+    markDone: "Mark as done",
+    done: "Done")
 }

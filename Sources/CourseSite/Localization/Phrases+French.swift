@@ -62,5 +62,7 @@ extension Phrases {
     markdownTwin: "Cette page en Markdown",
     editPage: "Modifier cette page",
     lastUpdated: "Dernière mise à jour : %",
-    lastUpdatedBy: "Mis à jour par %")
+    lastUpdatedBy: "Mis à jour par %",
+    markDone: "Marquer comme terminée",
+    done: "Terminée")
 }

@@ -62,5 +62,7 @@ extension Phrases {
     markdownTwin: "Diese Seite als Markdown",
     editPage: "Diese Seite bearbeiten",
     lastUpdated: "Zuletzt geändert am %",
-    lastUpdatedBy: "Zuletzt geändert von %")
+    lastUpdatedBy: "Zuletzt geändert von %",
+    markDone: "Als erledigt markieren",
+    done: "Erledigt")
 }

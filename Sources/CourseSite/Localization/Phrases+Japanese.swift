@@ -62,5 +62,7 @@ extension Phrases {
     markdownTwin: "Markdown 原文",
     editPage: "このページを編集",
     lastUpdated: "最終更新：%",
-    lastUpdatedBy: "更新者：%")
+    lastUpdatedBy: "更新者：%",
+    markDone: "学習済みにする",
+    done: "学習済み")
 }

@@ -62,5 +62,7 @@ extension Phrases {
     markdownTwin: "Markdown 原文",
     editPage: "编辑此页",
     lastUpdated: "更新于 %",
-    lastUpdatedBy: "更新者：%")
+    lastUpdatedBy: "更新者：%",
+    markDone: "标记为学完",
+    done: "已学完")
 }

@@ -62,5 +62,7 @@ extension Phrases {
     markdownTwin: "Esta página en Markdown",
     editPage: "Editar esta página",
     lastUpdated: "Última actualización: %",
-    lastUpdatedBy: "Actualizado por %")
+    lastUpdatedBy: "Actualizado por %",
+    markDone: "Marcar como completada",
+    done: "Completada")
 }

@@ -62,5 +62,7 @@ extension Phrases {
     markdownTwin: "Markdown 原文",
     editPage: "編輯此頁",
     lastUpdated: "更新於 %",
-    lastUpdatedBy: "更新者：%")
+    lastUpdatedBy: "更新者：%",
+    markDone: "標記為學完",
+    done: "已學完")
 }

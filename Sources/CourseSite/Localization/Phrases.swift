@@ -127,4 +127,8 @@ package struct Phrases: Sendable, Equatable {
   let lastUpdated: String
   /// Who last changed a page, for the name.
   let lastUpdatedBy: String
+  /// What the button says that marks a lesson as learned.
+  let markDone: String
+  /// What stands beside a lesson that is learned.
+  let done: String
 }

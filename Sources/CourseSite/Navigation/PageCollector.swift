@@ -35,6 +35,29 @@ struct PageCollector {
     }
   }
 
+  /// Adds a page for every tag and one for all of them.
+  mutating func addTags(_ index: TagIndex, phrases: Phrases) {
+    guard !index.tags.isEmpty else { return }
+    let overview = pages.count
+    pages.append(
+      SitePage(
+        outputPath: TagIndex.path, title: phrases.tags, label: phrases.tags, pagerLabel: phrases.tags, summary: "",
+        content: .listing(items: []),
+        isListed: false))
+    var entries: [SidebarEntry] = []
+    for tag in index.tags {
+      let title = Phrases.fill(phrases.tagged, tag.label)
+      let lessons = tag.lessons.compactMap { pageOfLesson[$0] }
+      entries.append(.page(pages.count))
+      pages.append(
+        SitePage(
+          outputPath: tag.outputPath, title: title, label: tag.label, pagerLabel: title, summary: "",
+          content: .listing(items: lessons.map { .page($0) }),
+          trail: [SitePage.Crumb(label: phrases.tags, page: overview)], isListed: false))
+    }
+    pages[overview].content = .listing(items: entries)
+  }
+
   /// Where a page stands in the reading order: the first page, then the pages of the navigation, then those that no list shows.
   func rank(_ page: Int) -> (Int, Int) {
     (pages[page].outputPath == SiteIndex.homePath ? 0 : pages[page].isListed ? 1 : 2, page)
@@ -70,7 +93,7 @@ struct PageCollector {
       SitePage(
         outputPath: source.page.outputPath, title: title, label: source.frontMatter.sidebarLabel ?? title,
         pagerLabel: source.frontMatter.paginationLabel ?? source.frontMatter.sidebarLabel ?? title, summary: source.summary,
-        content: .lesson(lesson), trail: trail, isListed: !source.frontMatter.isUnlisted))
+        content: .lesson(lesson), trail: trail, isListed: !source.frontMatter.isUnlisted, isIndexed: !source.frontMatter.isUnlisted))
     return pages.count - 1
   }
 }

@@ -23,6 +23,9 @@ struct SiteIndex: Sendable {
   /// The places that links between lessons can name.
   let addresses: PageAddresses
 
+  /// The tags of the lessons.
+  let tags: TagIndex
+
   /// The index of the course's first page.
   var home: Int { 0 }
 
@@ -41,6 +44,8 @@ struct SiteIndex: Sendable {
           content: .listing(items: entries)))
     }
     collector.addUnreachedLessons()
+    tags = TagIndex(course.lessons)
+    collector.addTags(tags, phrases: phrases)
     // The course's first page leads, whatever its place in the navigation.
     let order = collector.pages.indices.sorted { collector.rank($0) < collector.rank($1) }
     var newIndex = Array(repeating: 0, count: order.count)

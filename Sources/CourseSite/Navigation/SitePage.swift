@@ -21,8 +21,11 @@ struct SitePage: Sendable {
   /// The pages and folders above the page, outermost first, the first page of the course left out.
   var trail: [Crumb] = []
 
-  /// Whether lists of pages show the page.
+  /// Whether the page is part of the reading order, and lists of pages show it.
   var isListed = true
+
+  /// Whether search engines are told of the page.
+  var isIndexed = true
 
   /// What a page shows.
   enum Content: Sendable {

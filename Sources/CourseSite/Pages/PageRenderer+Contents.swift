@@ -1,13 +1,10 @@
-import CourseModel
 import WebMarkup
 
 extension PageRenderer {
   /// The list of a page's headings beside the article; nil if there are none.
   ///
   /// It is closed in the HTML, so that nothing moves on a phone; a wide page shows it by style alone.
-  func contents(_ entries: [ContentsEntry], of lesson: Lesson) -> Markup? {
-    let matter = lesson.frontMatter
-    let levels = matter.minimumHeadingLevel...max(matter.minimumHeadingLevel, matter.maximumHeadingLevel)
+  func contents(_ entries: [ContentsEntry], levels: ClosedRange<Int>) -> Markup? {
     let listed = entries.filter { levels.contains($0.level) }
     guard !listed.isEmpty else { return nil }
     let details = Markup.element(

@@ -1,4 +1,3 @@
-import CourseModel
 import WebMarkup
 
 extension PageRenderer {
@@ -7,7 +6,7 @@ extension PageRenderer {
   /// The course navigation stands after the text, where a reader without style sheet or script wants it; the grid puts it to the left.
   func document(_ article: Markup, contents: Markup?) -> String {
     let main = Markup.element(
-      "main", [.id("siteMain"), .named("tabindex", "-1")], [.text("\n"), .lines([breadcrumb(), article, pager()])])
+      "main", [.id("siteMain"), .named("tabindex", "-1")], [.text("\n"), .lines([breadcrumb(), article, doneButton(), pager(), footer()])])
     let shell = Markup.element(
       "div", [.class(contents == nil ? "shell bare" : "shell")], [.text("\n"), .lines([contents ?? .empty, main, sidebar()])])
     let body = Markup.element("body", [], [.text("\n"), .lines([skipLink(), headBar(), shell])])
@@ -16,39 +15,30 @@ extension PageRenderer {
   }
 
   private func head() -> Markup {
-    let description = page.summary.isEmpty ? [] : [meta("description", page.summary)]
-    let keywords = self.keywords.isEmpty ? [] : [meta("keywords", self.keywords.joined(separator: ", "))]
-    return .element(
-      "head", [],
-      [
-        .text("\n"),
-        .lines(
-          [
-            .element("meta", [.named("charset", "utf-8")]),
-            meta("viewport", "width=device-width, initial-scale=1"),
-            .element("title", text: documentTitle),
-          ] + description + keywords + [
-            meta("color-scheme", "light dark"),
-            .element("link", [.named("rel", "stylesheet"), .href(address(of: SiteAssets.stylesheetPath))]),
-            .element("script", [.named("src", address(of: SiteAssets.headScriptPath))]),
-            pageScript(),
-            .element("link", [.named("rel", "icon"), .named("type", "image/svg+xml"), .href(address(of: SiteAssets.iconPath))]),
-          ]),
-      ])
+    let ownStyle = site.additions.stylesheet == nil ? [] : [stylesheet(ThemeAdditions.stylesheetPath)]
+    let first: [Markup] = [
+      .element("meta", [.named("charset", "utf-8")]),
+      meta("viewport", "width=device-width, initial-scale=1"),
+      .element("title", text: documentTitle),
+    ]
+    let last: [Markup] =
+      [meta("color-scheme", "light dark"), stylesheet(SiteAssets.stylesheetPath)] + ownStyle + [
+        .element("script", [.named("src", address(of: SiteAssets.headScriptPath))]),
+        pageScript(),
+        .element("link", [.named("rel", "icon"), .named("type", "image/svg+xml"), .href(address(of: SiteAssets.iconPath))]),
+        site.additions.head,
+      ]
+    return .element("head", [], [.text("\n"), .lines(first + metadata() + last)])
   }
 
-  private var documentTitle: String {
+  private func stylesheet(_ path: String) -> Markup {
+    .element("link", [.named("rel", "stylesheet"), .href(address(of: path))])
+  }
+
+  /// The title of the document: that of the page, and of the course behind it.
+  var documentTitle: String {
     let course = site.index.courseTitle
     return page.title == course ? course : "\(page.title) · \(course)"
-  }
-
-  private var keywords: [String] {
-    guard case .lesson(let lesson) = page.content else { return [] }
-    return site.course.lessons[lesson].frontMatter.keywords
-  }
-
-  private func meta(_ name: String, _ content: String) -> Markup {
-    .element("meta", [.named("name", name), .named("content", content)])
   }
 
   /// The script of the page with the words it shows.
@@ -58,7 +48,9 @@ extension PageRenderer {
       "script",
       [
         .named("src", address(of: SiteAssets.pageScriptPath)), .flag("defer"),
-        .named("data-base", RelativeURL.root(from: page.outputPath)),
+        .named("data-base", root ?? RelativeURL.root(from: page.outputPath)),
+        .named("data-page", page.outputPath), .named("data-course", site.index.courseTitle), .named("data-mark", phrases.markDone),
+        .named("data-done", phrases.done), .named("data-correct", phrases.correct), .named("data-incorrect", phrases.incorrect),
         .named("data-copy", phrases.copy), .named("data-copied", phrases.copied), .named("data-scroll", phrases.scrollable),
         .named("data-light", phrases.lightTheme), .named("data-dark", phrases.darkTheme),
         .named("data-search", phrases.searchCourse), .named("data-results", phrases.searchResults),

@@ -48,6 +48,14 @@ extension PageRenderer {
     return .element("nav", [.class("pager"), .named("aria-label", site.phrases.pager)], [.text("\n"), .lines(links)])
   }
 
+  /// The button that marks a lesson as learned; it needs the script, which keeps the marks in the browser.
+  func doneButton() -> Markup {
+    guard case .lesson = page.content, page.isListed else { return .empty }
+    return .element(
+      "button", [.class("button js-only done"), .id("siteDone"), .named("type", "button"), .named("aria-pressed", "false")],
+      [Self.icon("M5 13l4 4L19 7"), .element("span", text: site.phrases.markDone)])
+  }
+
   private enum Direction {
     case previous
     case next
@@ -57,7 +65,7 @@ extension PageRenderer {
     let isNext = direction == .next
     let other: Int?
     switch wish(direction) {
-    case .automatic: other = site.index.neighbour(of: index, step: isNext ? 1 : -1)
+    case .automatic: other = index.flatMap { site.index.neighbour(of: $0, step: isNext ? 1 : -1) }
     case .none: other = nil
     case .value(let name): other = site.index.page(named: name, in: site.course)
     }

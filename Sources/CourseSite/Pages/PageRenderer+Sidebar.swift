@@ -21,7 +21,7 @@ extension PageRenderer {
 
   /// A section without a page folds; one with a page can't, since a link inside the button that folds could not be reached.
   private func items(of section: SidebarEntry.Section) -> [Markup] {
-    let isOpen = !section.isCollapsed || section.pages.contains(index)
+    let isOpen = !section.isCollapsed || index.map(section.pages.contains) ?? false
     if let page = section.page {
       return [.element("span", [.class("section")], [link(to: page, section.label)]), .text("\n"), isOpen ? entries(of: section) : .empty]
     }

@@ -7,8 +7,11 @@ struct PageRenderer {
   /// The site.
   let site: SiteContext
 
-  /// The page, by its index.
-  let index: Int
+  /// The page, by its index; nil for one that no other page links to.
+  let index: Int?
+
+  /// What addresses begin with, where they can't be relative to the page.
+  let root: String?
 
   /// The page.
   let page: SitePage
@@ -22,10 +25,11 @@ struct PageRenderer {
   }
 
   /// A renderer for a page.
-  init(_ index: Int, of site: SiteContext) {
+  init(_ page: SitePage, at index: Int?, of site: SiteContext, root: String? = nil) {
     self.site = site
     self.index = index
-    page = site.index.pages[index]
+    self.page = page
+    self.root = root
   }
 
   /// The page with the files that it shows.
@@ -33,11 +37,14 @@ struct PageRenderer {
     switch page.content {
     case .lesson(let lesson):
       let source = site.course.lessons[lesson]
-      var renderer = ArticleRenderer(lesson, of: site, results: results[source.path] ?? LessonResults())
+      let outcome = results[source.path] ?? LessonResults()
+      var renderer = ArticleRenderer(lesson, of: site, results: outcome)
       let article = renderer.render()
-      let contents = source.frontMatter.hidesTableOfContents ? nil : contents(article.contents, of: source)
+      let contents = source.frontMatter.hidesTableOfContents ? nil : contents(article.contents, levels: source.frontMatter.contentsLevels)
+      let twin = SiteFile(
+        MarkdownTwin.path(of: page.outputPath), text: MarkdownTwin.text(of: source, results: outcome, edits: article.edits))
       return Rendered(
-        files: [SiteFile(page.outputPath, text: document(article.markup, contents: contents))] + article.assets,
+        files: [SiteFile(page.outputPath, text: document(article.markup, contents: contents)), twin] + article.assets,
         diagnostics: article.diagnostics)
     case .listing(let items):
       return Rendered(files: [SiteFile(page.outputPath, text: document(listing(items), contents: nil))])
@@ -47,13 +54,15 @@ struct PageRenderer {
   // MARK: - Ways between pages
 
   /// The address of another page.
-  func address(of other: Int) -> String {
-    other == index
-      ? RelativeURL.from("", to: lastStep(page.outputPath)) : RelativeURL.from(page.outputPath, to: site.index.pages[other].outputPath)
-  }
+  func address(of other: Int) -> String { address(of: site.index.pages[other].outputPath) }
 
   /// The address of a file of the site.
-  func address(of path: String) -> String { RelativeURL.from(page.outputPath, to: path) }
+  func address(of path: String) -> String {
+    root.map { $0 + RelativeURL.from("", to: path) } ?? RelativeURL.from(page.outputPath, to: path)
+  }
+}
 
-  private func lastStep(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+extension FrontMatter {
+  /// The levels of the headings that the contents list.
+  var contentsLevels: ClosedRange<Int> { minimumHeadingLevel...max(minimumHeadingLevel, maximumHeadingLevel) }
 }

@@ -17,10 +17,14 @@ struct SiteContext: Sendable {
   /// The files beside the lessons.
   let files: CourseFiles
 
+  /// What the author adds to every page.
+  let additions: ThemeAdditions
+
   /// What a site is made from.
   init(_ course: Course, files: any FileTree) {
     self.course = course
     self.files = CourseFiles(files)
+    additions = ThemeAdditions(self.files)
     phrases = Phrases.phrases(for: course.settings.locale)
     language = Phrases.languageTag(for: course.settings.locale)
     index = SiteIndex(course, phrases: phrases)

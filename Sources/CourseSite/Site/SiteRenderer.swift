@@ -27,9 +27,12 @@ package struct SiteRenderer: Sendable {
   package func render() -> RenderedSite {
     var collection = FileCollection()
     for file in SiteAssets.files { collection.add(file) }
-    collection.add(SearchIndex.file(of: site))
-    for page in site.index.pages.indices {
-      let rendered = PageRenderer(page, of: site).render(results: results)
+    if let own = site.additions.stylesheet { collection.add(SiteFile(ThemeAdditions.stylesheetPath, own)) }
+    for file in [SearchIndex.file(of: site), LanguageModelIndex.file(of: site), NotFoundPage.file(of: site)] { collection.add(file) }
+    for file in Sitemap.files(of: site) + AtomFeed.files(of: site) { collection.add(file) }
+    if let whole = WholeCoursePage.file(of: site, results: results) { collection.add(whole) }
+    for (index, page) in site.index.pages.enumerated() {
+      let rendered = PageRenderer(page, at: index, of: site).render(results: results)
       collection.diagnostics += rendered.diagnostics
       for file in rendered.files { collection.add(file) }
     }

@@ -69,7 +69,9 @@ import Testing
 
   @Test func keepsEveryAddressInTheSiteAndEveryScriptInAFile() throws {
     for file in try renderedSite(files).files where file.path.hasSuffix(".html") {
-      let html = String(decoding: file.contents, as: UTF8.self)
+      let text = String(decoding: file.contents, as: UTF8.self)
+      // Linked data names its vocabulary by an address that nothing loads.
+      let html = text.split(separator: "\n").filter { !$0.hasPrefix("<script type=\"application/ld+json\">") }.joined(separator: "\n")
       #expect(!html.contains("href=\"/"))
       #expect(!html.contains("http:") && !html.contains("https:"))
       #expect(!html.contains(" style=") && !html.contains("<style") && !html.contains("<script>"))

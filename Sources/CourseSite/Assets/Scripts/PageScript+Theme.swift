@@ -8,7 +8,7 @@ extension PageScript {
       const label = () => set(themeButton, {'aria-label': isDark() ? words.light : words.dark, title: isDark() ? words.light : words.dark});
       themeButton.onclick = () => {
         root.dataset.theme = isDark() ? 'light' : 'dark';
-        try { localStorage.setItem('theme', root.dataset.theme); } catch (e) {}
+        remember('theme', root.dataset.theme);
         label();
       };
       system.onchange = label;

@@ -69,11 +69,25 @@ extension Stylesheet {
     .breadcrumb a { padding: .3rem 0; color: var(--fg2); text-decoration: none }
     .breadcrumb a:hover { text-decoration: underline }
 
-    .pager { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 1rem; margin-top: 3.5rem }
+    .done { margin-top: 3rem }
+    main > .done { display: flex; max-width: max-content; margin-inline: max(0px, (100% - var(--column)) / 2) auto }
+    html:not(.js) main > .done { display: none }
+    .done[aria-pressed=true] { color: var(--tip); border-color: var(--tip) }
+    .tick { float: inline-end; margin-inline-start: .5rem; color: var(--tip) }
+    .tick::before { content: "✓" }
+    .pager { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 1rem; margin-top: 2rem }
     .pager a { display: block; padding: .75rem 1rem; border: 1px solid var(--ctl); border-radius: 8px; line-height: 1.5; text-decoration: none }
     .pager a:hover { background: var(--hover) }
     .pager small { display: block; color: var(--fg3) }
     .pager [rel=next] { text-align: end; grid-column: -2 }
+    .foot p { margin: 0 }
+    .foot a { color: var(--fg2) }
+    .links { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem }
+    .tags { display: flex; flex-wrap: wrap; align-items: baseline; gap: .5rem .75rem; margin-bottom: .75rem }
+    .tags ul { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0; padding: 0; list-style: none }
+    .tags li { margin: 0 }
+    .tags a { display: block; padding: .05rem .7rem; border: 1px solid var(--ctl); border-radius: 1rem; text-decoration: none }
+    .tags a:hover { background: var(--hover) }
     .foot { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .875rem; line-height: 1.6; color: var(--fg3) }
 
     """#

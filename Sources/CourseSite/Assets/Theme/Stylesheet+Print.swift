@@ -6,9 +6,10 @@ extension Stylesheet {
       @page { size: A4; margin: 18mm 16mm }
       html { scroll-padding: 0 }
       body { font-size: 10.5pt; line-height: 1.6 }
-      .head, .sidebar, .contents, .breadcrumb, .pager, .anchor, .button, .skip, dialog { display: none !important }
+      .head, .sidebar, .contents, .breadcrumb, .pager, .foot, .anchor, .button, .skip, .tab-list, dialog { display: none !important }
       .shell { display: block }
       main { padding: 0 }
+      article + article { margin-top: 0; break-before: page }
       article, p, ul, ol, dl, blockquote { max-width: none }
       pre, :not(pre) > code { white-space: pre-wrap; overflow-wrap: anywhere; overflow: visible }
       pre { font-size: 9pt }

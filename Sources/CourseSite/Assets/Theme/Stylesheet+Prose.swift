@@ -31,6 +31,8 @@ extension Stylesheet {
     kbd { padding: .1em .35em; font-size: .8125em; border: 1px solid var(--ctl); border-bottom-width: 2px; border-radius: 4px }
     .button kbd { padding: 0 .3em; border-width: 1px; border-color: var(--line) }
     img, video { max-width: 100%; height: auto }
+    h1 + .time { margin-top: -1.2em; font-size: .875rem; color: var(--fg3) }
+    article + article { margin-top: 5rem }
     .lead { color: var(--fg2); font-size: 1.0625rem }
 
     .table { margin: 1.4em 0; overflow-x: auto; scrollbar-width: thin; scrollbar-color: var(--ctl) transparent }
@@ -62,6 +64,23 @@ extension Stylesheet {
     .correct { color: var(--tip) }
     .incorrect { color: var(--danger) }
     .choices { list-style: upper-alpha }
+    .choices label { display: block; cursor: pointer }
+    .choices input { margin: 0 .6em 0 0; vertical-align: -.05em }
+    .verdict { font-weight: 600 }
+    .verdict:empty { display: none }
+
+    .tabs { margin: 1.4em 0 }
+    .tab-list { display: flex; flex-wrap: wrap; gap: .25rem; border-bottom: 1px solid var(--line) }
+    .tab-list button {
+      padding: .4rem .9rem; font: inherit; font-size: .9375rem; color: var(--fg2); background: none; border: 0; border-bottom: 2px solid transparent;
+      margin-bottom: -1px; cursor: pointer; border-radius: 6px 6px 0 0;
+    }
+    .tab-list button:hover { background: var(--hover); color: var(--fg) }
+    .tab-list [aria-selected=true] { color: var(--link); border-bottom-color: var(--link); font-weight: 600 }
+    .tab { padding-top: 1rem }
+    .tab > :last-child { margin-bottom: 0 }
+    .tab > .cell { margin-top: 0 }
+    @media screen { .js .tab:not(.shown), .js .tab-label { display: none } }
     .tab-label { margin: 0 0 .3em; font-weight: 650; font-size: .9375rem }
     sup { line-height: 0 }
     .footnote a { padding: 0 .2em; text-decoration: none }
