@@ -33,11 +33,20 @@ import Testing
       " ",
     ]
     for piece in hostile {
-      let code = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
+      let code = String(repeating: piece, count: 150_000 / piece.utf8.count)
       let clock = ContinuousClock()
       let elapsed = clock.measure { _ = highlight(code, language: language) }
-      #expect(elapsed < .seconds(4), "\(language): \(piece) takes \(elapsed)")
+      #expect(elapsed < .seconds(1), "\(language): \(piece) takes \(elapsed)")
     }
+  }
+
+  @Test(arguments: ["python", "js", "cpp", "json", "yaml", "html", "bash", "markdown"])
+  func colorsAMegabyteInASecond(language: String) {
+    let line = "for (let i = 0; i < 10; i += 1) { print(\"第 ${i} 轮\", x[i] * 2.5e-3) } # comment: `a` <b c=\"d\">\n"
+    let code = String(repeating: line, count: 1_000_000 / line.utf8.count)
+    let clock = ContinuousClock()
+    let best = (0..<2).map { _ in clock.measure { _ = highlight(code, language: language) } }.min() ?? .zero
+    #expect(best < .seconds(2), "\(language) takes \(best)")
   }
 
   @Test(arguments: [
@@ -46,7 +55,7 @@ import Testing
     "a<", "@a<", "inout ", "if ", "if let a = ", "switch ", "\"\\(", ".a()", "else if a {}",
   ])
   func survivesDeepSwift(piece: String) {
-    for length in [1_500, 45_000] {
+    for length in [1_500, 12_000] {
       let code = String(repeating: piece, count: length / piece.utf8.count)
       #expect(highlight(code, language: "swift").text == code)
     }

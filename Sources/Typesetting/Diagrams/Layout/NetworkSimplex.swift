@@ -55,7 +55,8 @@ struct NetworkSimplex {
     }
     self.supplies = supplies
     rankByLongestPath()
-    growTightTree()
+    let tree = TightTree(ranks: ranks, edges: edges, starts: starts, incidence: incidence)
+    (ranks, isTreeEdge) = (tree.ranks, tree.isTreeEdge)
     pivot()
     if centers { centerFreeSubtrees() }
   }
@@ -103,59 +104,11 @@ struct NetworkSimplex {
     }
   }
 
-  /// Builds a spanning tree of tight edges for each connected part, shifting the tree where no tight edge leads on.
-  private mutating func growTightTree() {
-    var inTree = Array(repeating: false, count: nodeCount)
-    for root in 0..<nodeCount where !inTree[root] {
-      var members = [root]
-      inTree[root] = true
-      var next = 0
-      while true {
-        while next < members.count {
-          let node = members[next]
-          next += 1
-          for position in starts[node]..<starts[node + 1] {
-            let index = incidence[position]
-            let other = edges[index].tail == node ? edges[index].head : edges[index].tail
-            guard !inTree[other], slack(index) == 0 else { continue }
-            isTreeEdge[index] = true
-            inTree[other] = true
-            members.append(other)
-          }
-        }
-        guard let index = nearestEdge(of: members, inTree) else { break }
-        let shift = inTree[edges[index].tail] ? slack(index) : -slack(index)
-        for member in members { ranks[member] += shift }
-        // The edge is tight now: reading its end again makes the tree grow over it.
-        next = members.count
-        isTreeEdge[index] = true
-        let added = inTree[edges[index].tail] ? edges[index].head : edges[index].tail
-        inTree[added] = true
-        members.append(added)
-      }
-    }
-  }
-
-  /// The edge with the least slack between the members of a tree and the rest.
-  private func nearestEdge(of members: [Int], _ inTree: [Bool]) -> Int? {
-    var best: Int?
-    var bestSlack = Int.max
-    for node in members {
-      for position in starts[node]..<starts[node + 1] {
-        let index = incidence[position]
-        guard inTree[edges[index].tail] != inTree[edges[index].head] else { continue }
-        let slack = slack(index)
-        if slack < bestSlack { (best, bestSlack) = (index, slack) }
-      }
-    }
-    return best
-  }
-
   // MARK: - Pivots
 
   private mutating func pivot() {
     let work = max(1, nodeCount + edges.count)
-    var remaining = min(20 * work, 400_000_000 / work)
+    var remaining = min(20 * work, 25_000_000 / work)
     var searchStart = 0
     rebuildTree()
     while remaining > 0, let leaving = leavingEdge(from: searchStart) {
