@@ -22,6 +22,11 @@ struct CodeLines {
   }
 
   private mutating func read(_ line: String, _ index: Int) {
+    guard Self.mayCommand(line) || isHiding else {
+      lines.append(CodeLine(index: index, text: line, isHighlighted: isHighlighting || highlightsNext, change: nil))
+      highlightsNext = false
+      return
+    }
     switch Self.command(in: line) {
     case "snippet.hide": isHiding = true
     case "snippet.show": isHiding = false
@@ -39,6 +44,17 @@ struct CodeLines {
     for range in ranges where range.lowerBound <= lines.count {
       for number in range.lowerBound...min(range.upperBound, lines.count) { change(&lines[number - 1]) }
     }
+  }
+
+  /// Whether a line has the letters "hi" or "sh", without which it steers nothing; most lines of code end here.
+  private static func mayCommand(_ line: String) -> Bool {
+    var previous: UInt8 = 0
+    for unit in line.utf8 {
+      if previous == UInt8(ascii: "h"), unit == UInt8(ascii: "i") { return true }
+      if previous == UInt8(ascii: "s"), unit == UInt8(ascii: "h") { return true }
+      previous = unit
+    }
+    return false
   }
 
   /// The text of a line that is a comment and nothing else, in any of the usual notations.

@@ -41,9 +41,13 @@ struct MarkdownInput {
   }
 
   private static func unusedNoncharacter(in file: SourceFile) -> Unicode.Scalar {
-    let used = Set(file.text.unicodeScalars.lazy.filter { (0xFDD0...0xFDEF).contains($0.value) })
-    let candidates = (0xFDD0...0xFDEF).lazy.compactMap { Unicode.Scalar(UInt32($0)) }
-    return candidates.first { !used.contains($0) } ?? "\u{F8FF}"
+    // All of them begin with the bytes EF B7, so that most texts need one pass over bytes only.
+    var used: Set<UInt32> = []
+    for index in file.utf8.indices.dropLast(2) where file.utf8[index] == 0xEF && file.utf8[index + 1] == 0xB7 {
+      used.insert(0xFDC0 + UInt32(file.utf8[index + 2] & 0x3F))
+    }
+    let candidates = (UInt32(0xFDD0)...0xFDEF).lazy.filter { !used.contains($0) }.compactMap { Unicode.Scalar($0) }
+    return candidates.first ?? "\u{F8FF}"
   }
 
   // MARK: Markers
@@ -52,22 +56,20 @@ struct MarkdownInput {
   private mutating func append(_ line: Range<Int>) {
     let units = file.utf8
     var index = line.lowerBound
-    var before: Unicode.Scalar?
+    var escapeEnd = -1
     while index < line.upperBound {
-      let unit = units[index]
-      if unit == UInt8(ascii: "*") || unit == UInt8(ascii: "~") {
+      switch units[index] {
+      case UInt8(ascii: "*"), UInt8(ascii: "~"):
+        let before = index == escapeEnd ? "\\" : scalar(endingAt: index, after: line.lowerBound)
         index = appendDelimiters(from: index, in: line, after: before)
-        before = "*"
-      } else if unit == UInt8(ascii: "\\"), index + 1 < line.upperBound, Unicode.Scalar(units[index + 1]).isMarkdownPunctuation {
-        bytes.append(unit)
+      case UInt8(ascii: "\\") where index + 1 < line.upperBound && Unicode.Scalar(units[index + 1]).isMarkdownPunctuation:
+        bytes.append(units[index])
         bytes.append(units[index + 1])
-        before = "\\"
         index += 2
-      } else {
-        let (scalar, length) = scalar(at: index, before: line.upperBound)
-        if unit == 0 { bytes.append(0x20) } else { bytes.append(contentsOf: units[index..<(index + length)]) }
-        before = scalar
-        index += length
+        escapeEnd = index
+      default:
+        bytes.append(units[index] == 0 ? 0x20 : units[index])
+        index += 1
       }
     }
   }
@@ -77,15 +79,13 @@ struct MarkdownInput {
     let units = file.utf8
     var end = start
     while end < line.upperBound, units[end] == UInt8(ascii: "*") || units[end] == UInt8(ascii: "~") { end += 1 }
-    let after = end < line.upperBound ? scalar(at: end, before: line.upperBound).scalar : nil
     var marksBefore = false
     var marksAfter = false
-    if let before, let after, !before.isMarkdownWhitespace, !after.isMarkdownWhitespace,
-      before.isMarkdownPunctuation != after.isMarkdownPunctuation
+    if let before, let after = scalar(at: end, before: line.upperBound), !before.isMarkdownWhitespace, !after.isMarkdownWhitespace,
+      before.isMarkdownPunctuation != after.isMarkdownPunctuation, before.isEastAsian || after.isEastAsian
     {
-      let isNeeded = before.isEastAsian || after.isEastAsian
-      marksBefore = isNeeded && before.isMarkdownPunctuation
-      marksAfter = isNeeded && after.isMarkdownPunctuation
+      marksBefore = before.isMarkdownPunctuation
+      marksAfter = after.isMarkdownPunctuation
     }
     if marksBefore { appendMarker() }
     for index in start..<end {
@@ -101,17 +101,21 @@ struct MarkdownInput {
     bytes.append(contentsOf: Array(String(marker).utf8))
   }
 
-  private func scalar(at index: Int, before end: Int) -> (scalar: Unicode.Scalar, length: Int) {
+  /// The character that starts at an offset, if the line goes on.
+  private func scalar(at index: Int, before end: Int) -> Unicode.Scalar? {
+    guard index < end else { return nil }
     let units = file.utf8
-    let length =
-      switch units[index] {
-      case ..<0xC0: 1
-      case ..<0xE0: 2
-      case ..<0xF0: 3
-      default: 4
-      }
-    let text = String(decoding: units[index..<min(index + length, end)], as: UTF8.self)
-    return (text.unicodeScalars.first ?? " ", min(length, end - index))
+    var last = index + 1
+    while last < end, units[last] & 0xC0 == 0x80 { last += 1 }
+    return String(decoding: units[index..<last], as: UTF8.self).unicodeScalars.first
+  }
+
+  /// The character that ends at an offset, if the line has one.
+  private func scalar(endingAt end: Int, after start: Int) -> Unicode.Scalar? {
+    guard end > start else { return nil }
+    var first = end - 1
+    while first > start, file.utf8[first] & 0xC0 == 0x80 { first -= 1 }
+    return scalar(at: first, before: end)
   }
 
   // MARK: The way back
