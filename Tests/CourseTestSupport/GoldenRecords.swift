@@ -64,6 +64,14 @@ package indirect enum GoldenValue: Sendable, Hashable, Decodable {
     if case .list(let items) = self, items.indices.contains(index) { items[index] } else { .null }
   }
 
+  /// The value of a number, or of the bits of one.
+  package var double: Double? {
+    switch self {
+    case .number(let value): value
+    case .integer(let value): Double(value)
+    default: doubles?.first
+    }
+  }
   /// The text of a string.
   package var string: String? { if case .text(let text) = self { text } else { nil } }
   /// The value of a whole number.

@@ -23,21 +23,32 @@ public protocol FloatElement: NumericElement, BinaryFloatingPoint {}
 public protocol IntegerElement: NumericElement, FixedWidthInteger {}
 
 extension Double: FloatElement {
+  /// The type as a value, which selects the kernels.
   public static var elementType: ElementType { .float64 }
+  /// The value 1, or true.
   public static var one: Double { 1 }
+  /// The value that sums start from.
   public static var sumStart: Double { -0.0 }
+  /// The value of an integer.
   public static func element(of value: Int) -> Double { Double(value) }
 }
 
 extension Int: IntegerElement {
+  /// The type as a value, which selects the kernels.
   public static var elementType: ElementType { .int64 }
+  /// The value 1, or true.
   public static var one: Int { 1 }
+  /// The value that sums start from.
   public static var sumStart: Int { 0 }
+  /// The value of an integer.
   public static func element(of value: Int) -> Int { value }
 }
 
 extension Bool: ArrayElement {
+  /// The type as a value, which selects the kernels.
   public static var elementType: ElementType { .bool }
+  /// The value whose bytes are all zero.
   public static var zero: Bool { false }
+  /// The value 1, or true.
   public static var one: Bool { true }
 }

@@ -53,16 +53,19 @@ extension NDArray {
   }
 
   /// An array of two axes with the rows of a Swift array (NumPy's `array`); they must be equally long.
+  @_disfavoredOverload
   public init(_ rows: [[Element]]) {
     do { self = try Checked.array(rows) } catch { stop(error) }
   }
 
   /// An array of three axes with the elements of a nested Swift array (NumPy's `array`).
+  @_disfavoredOverload
   public init(_ planes: [[[Element]]]) {
     do { self = try Checked.array(planes) } catch { stop(error) }
   }
 
   /// Arrays of one shape stacked along a new first axis (NumPy's `array` of a list of arrays).
+  @_disfavoredOverload
   public init(_ rows: [NDArray<Element>]) {
     do { self = try Checked.array(rows) } catch { stop(error) }
   }

@@ -5,27 +5,38 @@ public indirect enum NestedLiteral<Element: ArrayElement>: Sendable {
 }
 
 extension NestedLiteral: ExpressibleByArrayLiteral {
+  /// A row of literals.
   public init(arrayLiteral elements: NestedLiteral<Element>...) {
     self = .row(elements)
   }
 }
 
 extension NestedLiteral: ExpressibleByIntegerLiteral where Element: ExpressibleByIntegerLiteral {
+  /// One element.
   public init(integerLiteral value: Element.IntegerLiteralType) {
     self = .element(Element(integerLiteral: value))
   }
 }
 
 extension NestedLiteral: ExpressibleByFloatLiteral where Element: ExpressibleByFloatLiteral {
+  /// One element.
   public init(floatLiteral value: Element.FloatLiteralType) {
     self = .element(Element(floatLiteral: value))
   }
 }
 
 extension NestedLiteral: ExpressibleByBooleanLiteral where Element: ExpressibleByBooleanLiteral {
+  /// One element.
   public init(booleanLiteral value: Element.BooleanLiteralType) {
     self = .element(Element(booleanLiteral: value))
   }
+}
+
+extension NestedLiteral where Element: FloatElement {
+  /// Not a number, as an item of an array literal: `[1, .nan]`.
+  public static var nan: NestedLiteral { .element(.nan) }
+  /// Infinity, as an item of an array literal: `[0, .infinity]`.
+  public static var infinity: NestedLiteral { .element(.infinity) }
 }
 
 extension NestedLiteral {

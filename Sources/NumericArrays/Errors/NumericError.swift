@@ -24,6 +24,7 @@ public struct NumericError: Error, Hashable, CustomStringConvertible {
     self.message = message
   }
 
+  /// The message.
   public var description: String { message }
 }
 

@@ -22,36 +22,44 @@ public enum IndexTerm: Sendable {
 }
 
 extension IndexTerm: ArrayIndex {
+  /// The index as a value.
   public var indexTerm: IndexTerm { self }
 }
 
 extension Int: ArrayIndex {
+  /// The index as a value.
   public var indexTerm: IndexTerm { .position(self) }
 }
 
 extension Range<Int>: ArrayIndex {
+  /// The index as a value.
   public var indexTerm: IndexTerm { .slice(start: lowerBound, stop: upperBound, step: 1) }
 }
 
 extension ClosedRange<Int>: ArrayIndex {
+  /// The index as a value.
   public var indexTerm: IndexTerm {
     .slice(start: lowerBound, stop: upperBound == -1 || upperBound == .max ? nil : upperBound + 1, step: 1)
   }
 }
 
 extension PartialRangeFrom<Int>: ArrayIndex {
+  /// The index as a value.
   public var indexTerm: IndexTerm { .slice(start: lowerBound, stop: nil, step: 1) }
 }
 
 extension PartialRangeUpTo<Int>: ArrayIndex {
+  /// The index as a value.
   public var indexTerm: IndexTerm { .slice(start: nil, stop: upperBound, step: 1) }
 }
 
 extension PartialRangeThrough<Int>: ArrayIndex {
+  /// The index as a value.
   public var indexTerm: IndexTerm { .slice(start: nil, stop: upperBound == -1 || upperBound == .max ? nil : upperBound + 1, step: 1) }
 }
 
 extension NDArray: ArrayIndex where Element: IndexElement {
+  /// The index as a value.
   public var indexTerm: IndexTerm { Element.indexTerm(self) }
 }
 
@@ -62,10 +70,12 @@ public protocol IndexElement: ArrayElement {
 }
 
 extension Int: IndexElement {
+  /// The index that an array of these elements is.
   public static func indexTerm(_ array: NDArray<Int>) -> IndexTerm { .positions(array) }
 }
 
 extension Bool: IndexElement {
+  /// The index that an array of these elements is.
   public static func indexTerm(_ array: NDArray<Bool>) -> IndexTerm { .mask(array) }
 }
 

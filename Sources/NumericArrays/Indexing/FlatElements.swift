@@ -36,7 +36,9 @@ extension Checked {
 }
 
 extension FlatElements: RandomAccessCollection, MutableCollection {
+  /// The position of the first element: 0.
   public var startIndex: Int { 0 }
+  /// The position behind the last element: the number of elements.
   public var endIndex: Int { array.size }
 
   /// The element at a position in index order; negative counts from the end.

@@ -30,7 +30,7 @@ extension Checked {
     NumericError(.value, "cannot reshape array of size \(x.size) into shape \(shape.tuple)")
   }
 
-  /// The axes in another order; without an order, reversed. Shares memory.
+  /// The axes in another order; without an order, reversed; shares memory.
   package static func transpose<E: ArrayElement>(_ x: NDArray<E>, _ order: [Int]? = nil) throws(NumericError) -> NDArray<E> {
     let rank = x.layout.rank
     let order = order ?? Array((0..<rank).reversed())
