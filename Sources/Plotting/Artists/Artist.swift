@@ -71,6 +71,8 @@ package struct ArtistSummary: Sendable, Hashable {
     case pie
     /// Arrows of a field.
     case arrows
+    /// A surface in space.
+    case surface
     /// A straight line across the axes, a span, a text: not worth naming.
     case decoration
   }

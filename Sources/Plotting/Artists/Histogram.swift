@@ -14,12 +14,19 @@ package struct Histogram: Sendable, Equatable {
     edges = Self.spaced(from: low, to: high, count: bins)
     counts = Array(repeating: 0, count: bins)
     for value in values where value >= low && value <= high {
-      var index = min(Int((value - low) / (high - low) * Double(bins)), bins - 1)
-      // The product may round across a border; the borders decide.
-      if value < edges[index] { index -= 1 } else if index < bins - 1, value >= edges[index + 1] { index += 1 }
-      counts[index] += 1
+      counts[bin(of: value)] += 1
     }
     if density { normalize() }
+  }
+
+  /// The bin of a value between the outer borders, where all bins are equally wide.
+  func bin(of value: Double) -> Int {
+    let bins = counts.count
+    let (low, high) = (edges[0], edges[bins])
+    var index = min(max(Int((value - low) / (high - low) * Double(bins)), 0), bins - 1)
+    // The product may round across a border; the borders decide.
+    if value < edges[index] { index -= 1 } else if index < bins - 1, value >= edges[index + 1] { index += 1 }
+    return max(index, 0)
   }
 
   /// Counts values between given borders, which must not decrease; the last bin holds its upper border.

@@ -132,7 +132,8 @@ extension CheckedAxes {
     return (tracer, levels)
   }
 
-  private static func positions(
+  /// The positions of a table's values, one for each, in row order.
+  static func positions(
     _ given: [Double]?, name: String, rows: Int, columns: Int, isColumn: Bool
   ) throws(PlotError) -> [Double] {
     let length = isColumn ? columns : rows

@@ -47,8 +47,8 @@ extension Axes {
   }
 
   /// Draws a box for each of several distributions, side by side at 1, 2, 3 and so on.
-  public func boxplot(_ values: [some PlotValues], labels: [String] = []) {
-    unlessMistaken { () throws(PlotError) in try checked.boxplot(values.map(\.plotValues), labels: labels) }
+  public func boxplot(_ values: [[Double]], labels: [String] = []) {
+    unlessMistaken { () throws(PlotError) in try checked.boxplot(values, labels: labels) }
   }
 }
 

@@ -16,6 +16,8 @@ package struct AxesContent: Sendable {
   package var legend: LegendContent?
   /// The bar that explains the colours; nil for none.
   package var colorBar: ColorBarContent?
+  /// What is drawn in space; nil for a plane axes.
+  package var scene: SceneContent?
   /// The next colour of the cycle for lines.
   package var nextLineColor = 0
   /// The next colour of the cycle for filled marks (bars, areas, scatters).

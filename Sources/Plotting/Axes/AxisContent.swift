@@ -22,6 +22,8 @@ package struct AxisContent: Sendable {
   package var showsGrid = false
   /// Whether the ticks have texts: not on the inner side of a shared axis.
   package var showsTickLabels = true
+  /// By how many degrees the texts at the ticks are turned, anticlockwise.
+  package var tickRotation = 0.0
   /// Whether it is drawn at all: not where another axes in the same place shows it.
   package var isHidden = false
   /// Whether ticks and label stand at the top or right side.

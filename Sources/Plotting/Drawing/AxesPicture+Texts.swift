@@ -11,9 +11,12 @@ extension AxesPicture {
     let depth = Margins.tickDepth + PageText.size * 0.78
     let isOpposite = content.x.isOpposite
     let y = isOpposite ? context.top - Margins.tickDepth : context.bottom + depth
-    let labels = thinned(geometry.visibleLabels(.x, content))
-    let texts = labels.map { label, fraction in Self.text(label, x: context.left + fraction * context.width, y: y) }
-    var marks = group(texts, anchor: "middle")
+    let all = geometry.visibleLabels(.x, content)
+    let rotation = content.x.tickRotation
+    let texts = (rotation == 0 ? thinned(all) : all).map { label, fraction in
+      Self.text(label, x: context.left + fraction * context.width, y: y, rotation: rotation)
+    }
+    var marks = group(texts, anchor: rotation == 0 ? "middle" : rotation > 0 ? "end" : "start")
     if !geometry.xTicks.offsetText.isEmpty {
       let place = isOpposite ? context.top - Margins.tickDepth - Margins.lineHeight : context.bottom + depth + Margins.lineHeight + 2
       marks += group([Self.text(TickLabel(geometry.xTicks.offsetText), x: context.right, y: place)], anchor: "end")
@@ -56,8 +59,13 @@ extension AxesPicture {
   }
 
   /// The text of a tick.
-  static func text(_ label: TickLabel, x: Double, y: Double) -> Markup {
-    let place: [Markup.Attribute] = [.pixels("x", x), .pixels("y", y)]
+  static func text(_ label: TickLabel, x: Double, y: Double, rotation: Double = 0) -> Markup {
+    var place: [Markup.Attribute] = [.pixels("x", x), .pixels("y", y)]
+    if rotation != 0 {
+      // Turned about the point at the tick where its end or start stays.
+      let turn = "\(DecimalText.coordinate(-rotation)) \(DecimalText.coordinate(x)) \(DecimalText.coordinate(y - PageText.size * 0.35))"
+      place.append(.named("transform", "rotate(\(turn))"))
+    }
     if label.exponent.isEmpty { return .element("text", place, lines(label.text, x: x)) }
     let raised: [Markup.Attribute] = [.named("dy", "-.4em"), .named("font-size", DecimalText.coordinate(PageText.size * 0.72))]
     return .element("text", place, [.text(label.text), .element("tspan", raised, text: label.exponent)])
@@ -89,7 +97,7 @@ extension AxesPicture {
             .named("fill", "currentColor"),
           ], Self.lines(content.title, x: middle)))
     }
-    guard content.showsAxes else { return marks }
+    guard content.showsAxes, content.scene == nil else { return marks }
     if !content.x.label.isEmpty, !content.x.isHidden { marks.append(horizontalLabel(middle)) }
     if !content.y.label.isEmpty, !content.y.isHidden { marks.append(verticalLabel) }
     return marks
@@ -104,7 +112,10 @@ extension AxesPicture {
   private func axisDepth(_ direction: Direction) -> Double {
     let labels = geometry.visibleLabels(direction, content)
     guard !labels.isEmpty else { return 5 }
-    if direction == .x { return Margins.tickDepth + Double(labels.map { $0.label.text.lineCount }.max() ?? 1) * Margins.lineHeight }
+    if direction == .x {
+      let lines = Double(labels.map { $0.label.text.lineCount }.max() ?? 1)
+      return Margins.tickDepth + lines * Margins.lineHeight + Margins.turnedDepth(labels, content.x.tickRotation)
+    }
     return Margins.tickDepth + (labels.map { PageText.width($0.label) }.max() ?? 0)
   }
 

@@ -49,7 +49,12 @@ struct AxesPicture {
     return .element("svg", attributes, marks + overlays.flatMap(\.marks))
   }
 
-  private var marks: [Markup] { gridLines + clipped(artists) + frame + colorBar + tickTexts + labels + legend }
+  private var marks: [Markup] {
+    if let scene = content.scene { return ScenePicture(scene, content, context).markup() + colorBar + labels }
+    return plainMarks
+  }
+
+  private var plainMarks: [Markup] { gridLines + clipped(artists) + frame + colorBar + tickTexts + labels + legend }
 
   // MARK: - Artists
 

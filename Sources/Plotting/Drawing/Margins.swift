@@ -1,3 +1,5 @@
+import Glibc
+
 /// The space around the box of an axes that its texts need on the page, in pixels.
 struct Margins: Equatable {
   var left = 0.0
@@ -24,7 +26,7 @@ extension Margins {
   /// The space that the texts of an axes need.
   init(_ content: AxesContent, _ geometry: AxesGeometry) {
     self = .all(2)
-    if content.showsAxes {
+    if content.showsAxes, content.scene == nil {
       addHorizontalAxis(content, geometry)
       addVerticalAxis(content, geometry)
     }
@@ -38,12 +40,19 @@ extension Margins {
     let labels = geometry.visibleLabels(.x, content)
     if !labels.isEmpty {
       let lines = labels.map { $0.label.text.lineCount }.max() ?? 1
-      depth += Self.tickDepth - 5 + Double(lines) * Self.lineHeight
+      depth += Self.tickDepth - 5 + Double(lines) * Self.lineHeight + Self.turnedDepth(labels, content.x.tickRotation)
       // The last text is centred at its tick, which may be at the end of the axis.
       right = max(right, labels.map { $0.fraction > 0.9 ? PageText.width($0.label) / 2 * (10 * $0.fraction - 9) : 0 }.max() ?? 0) + 2
     }
     if !content.x.label.isEmpty || !geometry.xTicks.offsetText.isEmpty { depth += Self.lineHeight + 4 }
     if content.x.isOpposite { top += depth } else { bottom += depth }
+  }
+
+  /// How much deeper turned texts reach than upright ones.
+  static func turnedDepth(_ labels: [(label: TickLabel, fraction: Double)], _ degrees: Double) -> Double {
+    guard degrees != 0 else { return 0 }
+    let widest = labels.map { PageText.width($0.label) }.max() ?? 0
+    return max(0, widest * abs(sin(degrees * .pi / 180)) - 0.25 * lineHeight)
   }
 
   private mutating func addVerticalAxis(_ content: AxesContent, _ geometry: AxesGeometry) {

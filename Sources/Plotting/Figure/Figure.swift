@@ -61,9 +61,33 @@ extension Figure {
   public func subplot(_ rows: Int, _ columns: Int, _ index: Int) -> Axes {
     unlessMistaken { () throws(PlotError) in try checked.subplot(rows, columns, index) }
   }
+
+  /// One axes that covers several places of a grid.
+  ///
+  /// - Parameters:
+  ///   - shape: the number of rows and columns of the grid.
+  ///   - loc: the row and column of the first place, counted from 0.
+  ///   - rowspan: how many rows the axes covers.
+  ///   - colspan: how many columns the axes covers.
+  public func subplot2grid(_ shape: (Int, Int), _ loc: (Int, Int), rowspan: Int = 1, colspan: Int = 1) -> Axes {
+    unlessMistaken { () throws(PlotError) in try checked.subplot2grid(shape, loc, rowspan: rowspan, colspan: colspan) }
+  }
 }
 
 extension CheckedFigure {
+  /// One axes that covers several places of a grid.
+  ///
+  /// - Throws: `PlotError` for places outside the grid.
+  package func subplot2grid(_ shape: (Int, Int), _ loc: (Int, Int), rowspan: Int = 1, colspan: Int = 1) throws(PlotError) -> Axes {
+    try Self.check(shape.0, shape.1)
+    guard loc.0 >= 0, loc.1 >= 0, rowspan >= 1, colspan >= 1, rowspan <= shape.0 - loc.0, colspan <= shape.1 - loc.1 else {
+      throw PlotError("index \(loc) with spans (\(rowspan), \(colspan)) is out of bounds for a grid of shape \(shape)")
+    }
+    return figure.add(
+      SubplotSlot(
+        gridRows: shape.0, gridColumns: shape.1, rows: loc.0..<loc.0 + rowspan, columns: loc.1..<loc.1 + colspan))
+  }
+
   /// A grid of axes in reading order.
   ///
   /// - Throws: `PlotError` for a grid without rows or columns, or with more than 400 places.

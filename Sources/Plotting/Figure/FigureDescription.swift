@@ -13,7 +13,7 @@ struct FigureDescription {
   /// The description of one axes.
   func text(_ content: AxesContent, _ geometry: AxesGeometry) -> String {
     var parts: [String] = []
-    let kinds = content.artists.map(\.summary).filter { $0.kind != .decoration }.map(kind)
+    let kinds = (content.artists.map(\.summary) + (content.scene?.summaries ?? [])).filter { $0.kind != .decoration }.map(kind)
     let title = content.title.split(separator: "\n").joined(separator: " ")
     parts.append(([title.isEmpty ? "" : quoted(title), kinds.joined(separator: comma)].filter { !$0.isEmpty }).joined(separator: colon))
     if content.showsAxes, !content.bounds.x.isEmpty {
@@ -55,6 +55,7 @@ extension ArtistSummary.Kind {
     case .boxes: "box plot"
     case .pie: "pie"
     case .arrows: "arrows"
+    case .surface: "surface"
     case .decoration: ""
     }
   }
@@ -72,7 +73,21 @@ extension ArtistSummary.Kind {
     case .boxes: "箱线图"
     case .pie: "饼图"
     case .arrows: "箭头"
+    case .surface: "曲面"
     case .decoration: ""
+    }
+  }
+}
+
+extension SceneContent {
+  /// What the scene shows, and how much of it.
+  fileprivate var summaries: [ArtistSummary] {
+    solids.map { solid in
+      switch solid {
+      case .surface(let grid, _, _, _), .wireframe(let grid, _): ArtistSummary(kind: .surface, count: grid.points.count)
+      case .line(let points, _): ArtistSummary(kind: .line, count: points.count)
+      case .points(let points, _, _): ArtistSummary(kind: .scatter, count: points.count)
+      }
     }
   }
 }

@@ -76,7 +76,7 @@ extension TightLayout {
     if let bar = content.colorBar, let box = geometry.barBox, let ticks = geometry.barTicks {
       addColorBar(bar, box, ticks, geometry, to: &overhang)
     }
-    if content.showsAxes {
+    if content.showsAxes, content.scene == nil {
       addHorizontalAxis(content, geometry, to: &overhang)
       addVerticalAxis(content, geometry, to: &overhang)
     }

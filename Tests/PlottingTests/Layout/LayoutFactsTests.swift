@@ -119,7 +119,7 @@ struct LayoutFactsTests {
     case "errors": axes.errorbar([1, 2, 3], [4, 5, 6], yerr: [0.5, 1, 0.25], xerr: [0.1, 0.2, 0.3], capSize: 4)
     case "boxes": axes.boxplot([x, x.map { $0 * 2 }, x + [40]], labels: ["a", "b", "c"])
     case "quiver": axes.quiver([0, 1, 2], [0, 1, 2], [1, 0, 1], [0, 1, 1])
-    case "lower": axes.imshow(grid, origin: "lower", extent: (-1, 1, -2, 2))
+    case "lower": axes.imshow(grid, origin: "lower", extent: [-1, 1, -2, 2])
     case "log_bars":
       axes.bar([1, 2, 3], [10, 100, 1000])
       axes.yScale = .log
