@@ -40,7 +40,7 @@ extension PageRenderer {
       }
       links.append(.element("a", [.href(address(of: MarkdownTwin.path(of: page.outputPath)))], text: site.phrases.markdownTwin))
     }
-    if page.outputPath != WholeCoursePage.path, !WholeCoursePage.lessons(of: site).isEmpty {
+    if page.outputPath != WholeCoursePage.path, !site.wholeCourse.isEmpty {
       links.append(.element("a", [.href(address(of: WholeCoursePage.path))], text: site.phrases.wholeCourse))
     }
     return links.isEmpty ? .empty : .element("p", [.class("links")], links)

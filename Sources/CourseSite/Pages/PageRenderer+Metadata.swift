@@ -14,7 +14,7 @@ extension PageRenderer {
     if matter != nil {
       items.append(alternate("text/markdown", address(of: MarkdownTwin.path(of: page.outputPath)), site.phrases.markdownTwin))
     }
-    if AtomFeed.exists(for: site) { items.append(alternate("application/atom+xml", address(of: AtomFeed.path), site.index.courseTitle)) }
+    if !site.feed.isEmpty { items.append(alternate("application/atom+xml", address(of: AtomFeed.path), site.index.courseTitle)) }
     if page.isIndexed { items.append(.element("script", [.named("type", "application/ld+json")], [.verbatim(linkedData())])) }
     return items
   }

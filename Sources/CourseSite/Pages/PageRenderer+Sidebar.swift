@@ -3,7 +3,8 @@ import WebMarkup
 extension PageRenderer {
   /// The course navigation, with this page marked and the folders around it open.
   func sidebar() -> Markup {
-    var items = site.index.sidebar.map { item(of: $0) }
+    let window = SidebarWindow(site.index, page: index)
+    var items = items(of: site.index.sidebar, window)
     if !site.index.sidebar.contains(where: { if case .page(site.index.home) = $0 { true } else { false } }) {
       items.insert(.element("li", [], [link(to: site.index.home, site.index.pages[site.index.home].label)]), at: 0)
     }
@@ -12,35 +13,45 @@ extension PageRenderer {
       [.text("\n"), .element("ol", [], [.text("\n"), .lines(items)]), .text("\n")])
   }
 
-  private func item(of entry: SidebarEntry) -> Markup {
+  private func items(of entries: [SidebarEntry], _ window: SidebarWindow) -> [Markup] {
+    let visible = window.visible(entries)
+    let onward = { (page: Int?) in page.map { [Markup.element("li", [], [self.link(to: $0, "…")])] } ?? [] }
+    return onward(visible.before) + visible.entries.map { item(of: $0, window) } + onward(visible.after)
+  }
+
+  private func item(of entry: SidebarEntry, _ window: SidebarWindow) -> Markup {
     switch entry {
     case .page(let page): .element("li", [], [link(to: page, site.index.pages[page].label)])
-    case .section(let section): .element("li", [], items(of: section))
+    case .section(let section): .element("li", [], parts(of: section, window))
     }
   }
 
   /// A section without a page folds; one with a page can't, since a link inside the button that folds could not be reached.
-  private func items(of section: SidebarEntry.Section) -> [Markup] {
-    let isOpen = !section.isCollapsed || index.map(section.pages.contains) ?? false
-    if let page = section.page {
-      return [.element("span", [.class("section")], [link(to: page, section.label)]), .text("\n"), isOpen ? entries(of: section) : .empty]
+  private func parts(of section: SidebarEntry.Section, _ window: SidebarWindow) -> [Markup] {
+    let isOpen = !section.isCollapsed || section.holds(index)
+    let page = section.page ?? (window.holdsEntries(of: section) ? nil : SidebarEntry.section(section).firstPage)
+    if let page {
+      let isShown = isOpen && window.holdsEntries(of: section)
+      return [
+        .element("span", [.class("section")], [link(to: page, section.label)]), .text("\n"), isShown ? list(section, window) : .empty,
+      ]
     }
     guard section.isCollapsible, !section.entries.isEmpty else {
-      return [.element("span", [.class("section")], text: section.label), .text("\n"), entries(of: section)]
+      return [.element("span", [.class("section")], text: section.label), .text("\n"), list(section, window)]
     }
     return [
       .element(
         "details", isOpen ? [.flag("open")] : [],
-        [.element("summary", [.class("section")], text: section.label), .text("\n"), entries(of: section)])
+        [.element("summary", [.class("section")], text: section.label), .text("\n"), list(section, window)])
     ]
+  }
+
+  private func list(_ section: SidebarEntry.Section, _ window: SidebarWindow) -> Markup {
+    guard !section.entries.isEmpty else { return .empty }
+    return .element("ol", [], [.text("\n"), .lines(items(of: section.entries, window))])
   }
 
   private func link(to other: Int, _ label: String) -> Markup {
     .element("a", [.href(address(of: other))] + (other == index ? [.named("aria-current", "page")] : []), text: label)
-  }
-
-  private func entries(of section: SidebarEntry.Section) -> Markup {
-    guard !section.entries.isEmpty else { return .empty }
-    return .element("ol", [], [.text("\n"), .lines(section.entries.map { item(of: $0) })])
   }
 }

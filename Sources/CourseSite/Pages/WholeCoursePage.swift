@@ -10,8 +10,8 @@ enum WholeCoursePage {
   static let lessonLimit = 200
 
   /// The lessons of the page in reading order, by their index; none for a course that is too long or has one lesson.
-  static func lessons(of site: SiteContext) -> [Int] {
-    let lessons = site.index.pages.filter(\.isListed).compactMap { page -> Int? in
+  static func lessons(of index: SiteIndex) -> [Int] {
+    let lessons = index.pages.filter(\.isListed).compactMap { page -> Int? in
       if case .lesson(let lesson) = page.content { lesson } else { nil }
     }
     return (2...lessonLimit).contains(lessons.count) ? lessons : []
@@ -19,11 +19,11 @@ enum WholeCoursePage {
 
   /// The page; nil for a course that has none.
   static func file(of site: SiteContext, results: [String: LessonResults]) -> SiteFile? {
-    let lessons = lessons(of: site)
+    let lessons = site.wholeCourse
     guard !lessons.isEmpty else { return nil }
-    let articles = lessons.map { lesson in
-      var renderer = ArticleRenderer(
-        lesson, of: site, results: results[site.course.lessons[lesson].path] ?? LessonResults(), in: .wholeCourse)
+    let articles = concurrentMap(lessons.count) { index in
+      let outcome = results[site.course.lessons[lessons[index]].path] ?? LessonResults()
+      var renderer = ArticleRenderer(lessons[index], of: site, results: outcome, in: .wholeCourse)
       return renderer.render().markup
     }
     let entries = lessons.map { ContentsEntry(level: 2, id: "p\($0)", text: [.text(site.course.lessons[$0].title)]) }

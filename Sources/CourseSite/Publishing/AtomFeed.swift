@@ -3,15 +3,20 @@ import WebMarkup
 
 /// `feed.xml`: the lessons that say when they were last changed, newest first, as an Atom feed (RFC 4287).
 enum AtomFeed {
+  /// A lesson with the day on which it was last changed.
+  struct Entry: Sendable {
+    /// The lesson's page.
+    var page: SitePage
+    /// The day.
+    var date: CalendarDate
+  }
+
   /// The path of the feed.
   static let path = "feed.xml"
 
-  /// Whether a site has a feed: it needs a base URL for the ids and at least one dated lesson.
-  static func exists(for site: SiteContext) -> Bool { site.course.settings.baseURL != nil && !entries(of: site).isEmpty }
-
   /// The feed of a site; none without a base URL or without a dated lesson.
   static func files(of site: SiteContext) -> [SiteFile] {
-    let entries = entries(of: site)
+    let entries = site.feed
     guard let base = site.course.settings.baseURL, let newest = entries.first else { return [] }
     let authors = site.course.settings.authors.isEmpty ? [site.index.courseTitle] : site.course.settings.authors
     let head: [Markup] =
@@ -33,10 +38,12 @@ enum AtomFeed {
     return [SiteFile(path, text: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + MarkupSerializer.serialize(feed) + "\n")]
   }
 
-  private static func entries(of site: SiteContext) -> [(page: SitePage, date: CalendarDate)] {
-    let dated = site.index.pages.compactMap { page -> (page: SitePage, date: CalendarDate)? in
+  /// The entries, newest first; none without a base URL for their ids.
+  static func entries(of course: Course, _ index: SiteIndex) -> [Entry] {
+    guard course.settings.baseURL != nil else { return [] }
+    let dated = index.pages.compactMap { page -> Entry? in
       guard page.isListed, case .lesson(let lesson) = page.content else { return nil }
-      return site.course.lessons[lesson].frontMatter.lastUpdate?.date.flatMap(CalendarDate.init).map { (page, $0) }
+      return course.lessons[lesson].frontMatter.lastUpdate?.date.flatMap(CalendarDate.init).map { Entry(page: page, date: $0) }
     }
     return dated.enumerated().sorted { ($1.element.date, $0.offset) < ($0.element.date, $1.offset) }.map(\.element)
   }

@@ -1,5 +1,5 @@
 /// A day, as `last_update` gives it: `2024-05-01`, `2024/5/1`, also with a time behind it, which is left out.
-struct CalendarDate: Comparable {
+struct CalendarDate: Comparable, Sendable {
   /// The year.
   let year: Int
   /// The month, from 1.

@@ -17,6 +17,12 @@ struct SiteContext: Sendable {
   /// The files beside the lessons.
   let files: CourseFiles
 
+  /// The lessons of the page that holds the whole course, by their index; none if there is no such page.
+  let wholeCourse: [Int]
+
+  /// The lessons that say when they were last changed, as the feed has them; none if there is no feed.
+  let feed: [AtomFeed.Entry]
+
   /// What the author adds to every page.
   let additions: ThemeAdditions
 
@@ -28,5 +34,7 @@ struct SiteContext: Sendable {
     phrases = Phrases.phrases(for: course.settings.locale)
     language = Phrases.languageTag(for: course.settings.locale)
     index = SiteIndex(course, phrases: phrases)
+    wholeCourse = WholeCoursePage.lessons(of: index)
+    feed = AtomFeed.entries(of: course, index)
   }
 }

@@ -23,7 +23,9 @@ package struct SiteRenderer: Sendable {
 
   /// The whole site.
   ///
-  /// - Complexity: O(*pages* × *entries of the sidebar*).
+  /// Pages are rendered on all processors.
+  ///
+  /// - Complexity: O(*n*) in the size of the course; see `SidebarWindow` for what keeps the sidebars of a long course short.
   package func render() -> RenderedSite {
     var collection = FileCollection()
     for file in SiteAssets.files { collection.add(file) }
@@ -31,8 +33,8 @@ package struct SiteRenderer: Sendable {
     for file in [SearchIndex.file(of: site), LanguageModelIndex.file(of: site), NotFoundPage.file(of: site)] { collection.add(file) }
     for file in Sitemap.files(of: site) + AtomFeed.files(of: site) { collection.add(file) }
     if let whole = WholeCoursePage.file(of: site, results: results) { collection.add(whole) }
-    for (index, page) in site.index.pages.enumerated() {
-      let rendered = PageRenderer(page, at: index, of: site).render(results: results)
+    let pages = site.index.pages
+    for rendered in concurrentMap(pages.count, { PageRenderer(pages[$0], at: $0, of: site).render(results: results) }) {
       collection.diagnostics += rendered.diagnostics
       for file in rendered.files { collection.add(file) }
     }

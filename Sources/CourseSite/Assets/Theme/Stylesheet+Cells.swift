@@ -25,9 +25,10 @@ extension Stylesheet {
     .line { display: inline-block; min-width: 100%; text-decoration: none }
     .line:empty::before { content: "\200b" }
     .line[data-line]::before { content: attr(data-line); display: inline-block; width: 2em; margin-inline-end: 1.25em; text-align: end; color: var(--fg3) }
-    .hl { background: var(--mark); box-shadow: -1rem 0 var(--mark), 1rem 0 var(--mark), inset 3px 0 var(--accent) }
-    .added { --g: color-mix(in srgb, var(--tip) 14%, var(--soft)); background: var(--g); box-shadow: -1rem 0 var(--g), 1rem 0 var(--g), inset 3px 0 var(--tip) }
-    .removed { --g: color-mix(in srgb, var(--danger) 14%, var(--soft)); background: var(--g); box-shadow: -1rem 0 var(--g), 1rem 0 var(--g), inset 3px 0 var(--danger) }
+    .hl, .added, .removed { min-width: calc(100% + 2rem); margin-inline: -1rem; padding-inline: 1rem; background: var(--g); box-shadow: inset 3px 0 var(--e) }
+    .hl { --g: var(--mark); --e: var(--accent) }
+    .added { --g: color-mix(in srgb, var(--tip) 14%, var(--soft)); --e: var(--tip) }
+    .removed { --g: color-mix(in srgb, var(--danger) 14%, var(--soft)); --e: var(--danger) }
     .cell-fold > summary { padding: .45rem 1rem; font-size: .8125rem; color: var(--fg2); cursor: pointer }
     .cell-fold > summary:hover { background: var(--hover) }
 

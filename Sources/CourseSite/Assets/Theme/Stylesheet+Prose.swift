@@ -17,7 +17,8 @@ extension Stylesheet {
     li > :is(ul, ol) { margin-bottom: .3em }
     li::marker { color: var(--fg3) }
     li.task { list-style: none; margin-inline-start: -1.5em }
-    li.task input { margin: 0 .5em 0 0; vertical-align: -.08em }
+    li.task > label { display: block; padding-inline-start: 1.5em; text-indent: -1.5em }
+    li.task input { width: 1em; height: 1em; margin: 0 .5em 0 0; vertical-align: -.1em }
     /* Chinese and Japanese are stressed with dots; slanted Han is hard to read. */
     em:lang(zh), em:lang(ja) { font-style: normal; text-emphasis: filled dot; text-emphasis-position: under right }
     strong { font-weight: 650 }
