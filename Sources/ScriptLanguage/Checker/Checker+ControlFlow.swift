@@ -43,9 +43,12 @@ extension Checker {
 
   func checkIf(_ conditions: [ConditionNode], _ then: [StatementNode], _ otherwise: [StatementNode]?, in scope: Scope) -> Statement.Kind {
     let inner = child(of: scope)
+    inner.isBranch = true
     let checked = checkConditions(conditions, in: inner)
     let body = checkStatements(then, in: child(of: inner))
-    return .if(checked, then: body, else: otherwise.map { checkStatements($0, in: child(of: scope)) })
+    let alternative = child(of: scope)
+    alternative.isBranch = true
+    return .if(checked, then: body, else: otherwise.map { checkStatements($0, in: alternative) })
   }
 
   func checkGuard(_ conditions: [ConditionNode], _ body: [StatementNode], _ node: StatementNode, in scope: Scope) -> Statement.Kind {

@@ -38,7 +38,7 @@ extension Checker {
   private func declareLocalFunction(_ node: FunctionNode, in scope: Scope) {
     let function = declareFunction(node, scope: scope)
     if let previous = scope.names[function.name]?.first(where: { $0 is VariableDeclaration || sameSignature($0, function) }) {
-      report(.redeclaration(Name(function.fullName), at: function.range, previous: previous))
+      report(.redeclaration(function.name, at: function.range, previous: previous))
     }
     scope.declare(function)
     declared[ObjectIdentifier(node)] = function
@@ -189,6 +189,15 @@ extension Checker {
   /// The returned values of a closure converted to the type that was found from the first of them.
   func convertReturns(_ statements: [Statement], to type: Type) -> [Statement] { statements }
 
+  private func isInsideBranch(_ scope: Scope) -> Bool {
+    var current: Scope? = scope
+    while let here = current, here.context === scope.context {
+      if here.isBranch { return true }
+      current = here.parent
+    }
+    return false
+  }
+
   private func checkJump(_ name: Name?, _ node: StatementNode, in scope: Scope, isBreak: Bool) -> Statement.Label? {
     let word = isBreak ? "break" : "continue"
     if let name {
@@ -205,9 +214,11 @@ extension Checker {
     report(
       Problem(
         "MisplacedJump", at: node.range,
-        isBreak
-          ? "unlabeled 'break' is only allowed inside a loop or switch, a labeled break is required to exit an if or do"
-          : "'\(word)' is only allowed inside a loop"))
+        isBreak && !isInsideBranch(scope)
+          ? "'break' is only allowed inside a loop, if, do, or switch"
+          : isBreak
+            ? "unlabeled 'break' is only allowed inside a loop or switch, a labeled break is required to exit an if or do"
+            : "'\(word)' is only allowed inside a loop"))
     return nil
   }
 }

@@ -58,6 +58,9 @@ final class Scope {
   /// Targets of `break` and `continue`, innermost last.
   var loops: [LoopTarget] = []
 
+  /// Whether this is the body of an `if` or `do`.
+  var isBranch = false
+
   struct LoopTarget {
     var label: Statement.Label
     var isLoop: Bool

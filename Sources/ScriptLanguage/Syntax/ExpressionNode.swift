@@ -9,6 +9,18 @@ final class ExpressionNode: @unchecked Sendable {
     self.range = range
   }
 
+  /// Where the compiler points to when it means the whole: the name of a member, the operator, the callee of a call.
+  var location: Range<Int> {
+    switch kind {
+    case .member(_, let member): member.range
+    case .binary(let use, _, _): use.range
+    case .call(let callee, _): callee.location
+    case .conditional(_, _, _, let place): place
+    case .parenthesized(let inner): inner.location
+    default: range
+    }
+  }
+
   indirect enum Kind {
     /// An integer literal; the magnitude is nil if it does not fit 64 bits.
     case integer(UInt64?)
@@ -32,7 +44,7 @@ final class ExpressionNode: @unchecked Sendable {
     case postfix(OperatorUse, ExpressionNode)
     case binary(OperatorUse, ExpressionNode, ExpressionNode)
     case assign(ExpressionNode, ExpressionNode, operatorRange: Range<Int>)
-    case conditional(ExpressionNode, ExpressionNode, ExpressionNode)
+    case conditional(ExpressionNode, ExpressionNode, ExpressionNode, questionRange: Range<Int>)
     case cast(ExpressionNode, CastKind, TypeNode)
     case closure(ClosureNode)
     /// `&place`.

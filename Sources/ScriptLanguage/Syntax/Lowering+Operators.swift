@@ -27,6 +27,10 @@ extension Lowering {
 
   func fold(_ node: SequenceExprSyntax) -> ExpressionNode {
     var cursor = Cursor(items: node.elements.map { item($0) })
+    guard cursor.items.count <= Self.sequenceLimit else {
+      report(.tooDeeplyNested(at: range(node)))
+      return ExpressionNode(.error, range(node))
+    }
     let result = operand(&cursor, bound: nil)
     if cursor.index < cursor.items.count, problems.isEmpty { refuse("this sequence of operators", at: node) }
     return result
@@ -58,15 +62,15 @@ extension Lowering {
     } else {
       left = expression(node)
     }
-    var previous: OperatorTable.Group?
+    var previous: (group: OperatorTable.Group, place: Range<Int>)?
     while let next = cursor.next {
       guard let group = group(of: next) else { return left }
       if let bound, !operators.isHigher(group.name, than: bound.group), !(bound.isInclusive && group.name == bound.group) {
         if group.name != bound.group, !operators.isHigher(bound.group, than: group.name) { unordered(next, group.name, bound.group) }
         return left
       }
-      if let previous { checkOrder(next, group, after: previous) }
-      previous = group
+      if let previous { checkOrder(group, after: previous.group, at: previous.place) }
+      previous = (group, place(next))
       left = combine(left, next, group, &cursor)
     }
     return left
@@ -93,10 +97,10 @@ extension Lowering {
       guard case .operand(let node)? = cursor.next, let type = node.as(TypeExprSyntax.self) else { return joined(.error, place) }
       cursor.index += 1
       return joined(.cast(left, kind, self.type(type.type)), range(type))
-    case .ternary(let middle, _):
+    case .ternary(let middle, let place):
       let then = expression(middle)
       let otherwise = right(&cursor, group)
-      return joined(.conditional(left, then, otherwise), otherwise.range)
+      return joined(.conditional(left, then, otherwise, questionRange: place), otherwise.range)
     case .assign(let place):
       let value = right(&cursor, group)
       return joined(.assign(left, value, operatorRange: place), value.range)
@@ -136,11 +140,11 @@ extension Lowering {
     }
   }
 
-  private func checkOrder(_ item: Item, _ group: OperatorTable.Group, after previous: OperatorTable.Group) {
+  private func checkOrder(_ group: OperatorTable.Group, after previous: OperatorTable.Group, at place: Range<Int>) {
     if group.name == previous.name, group.associativity == .none {
       report(
         Problem(
-          "NonAssociativeOperators", at: place(item),
+          "NonAssociativeOperators", at: place,
           "adjacent operators are in non-associative precedence group '\(group.name)'"))
     }
   }

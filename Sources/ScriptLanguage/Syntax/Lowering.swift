@@ -15,6 +15,9 @@ final class Lowering {
 
   static let depthLimit = 160
 
+  /// The most operands and operators in one sequence; a sequence of one precedence becomes a tree as deep as it is long.
+  static let sequenceLimit = 401
+
   init(operators: OperatorTable, isInterface: Bool = false) {
     self.operators = operators
     self.isInterface = isInterface

@@ -235,9 +235,8 @@ struct CallDiagnoser {
     guard let arguments = site.arguments else { return }
     if wrong == missing, have.count == expected.count {
       let names = zip(have, expected).filter { $0 != $1 }.map { pair in (pair.1?.text ?? "_") + ":" }
-      let first = zip(arguments, zip(have, expected)).first { $1.0 != $1.1 }?.0
       var problem = Problem(
-        "MissingLabel", at: missing == 1 ? first?.node.range.emptyStart ?? site.nameRange : site.range,
+        "MissingLabel", at: parenthesis(site, node),
         "missing argument label\(names.count == 1 ? "" : "s") '\(names.joined())' in call")
       for (argument, pair) in zip(arguments, zip(have, expected)) where pair.0 != pair.1 {
         problem = problem.fix(

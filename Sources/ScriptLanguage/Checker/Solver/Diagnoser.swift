@@ -41,7 +41,8 @@ struct Diagnoser {
     case .member(let base, let member): self.member(base, member, node, scope, expectation)
     case .array(let elements): array(node, elements, scope, expectation)
     case .assign(let place, let value, _): assign(place, value, node, scope)
-    case .conditional(let condition, let then, let otherwise): conditional(condition, then, otherwise, node, scope, expectation)
+    case .conditional(let condition, let then, let otherwise, let place):
+      conditional(place, condition, then, otherwise, node, scope, expectation)
     case .parenthesized(let inner): explain(inner, scope, expectation)
     case .try(_, let inner): explain(inner, scope, expectation)
     case .optionalChain(let inner): explain(inner, scope, nil)
@@ -75,12 +76,23 @@ struct Diagnoser {
 
   /// Explains the first part that has no type even on its own.
   private func explainParts(_ node: ExpressionNode, _ scope: Scope) -> Bool {
-    for part in parts(node) where checker.probe(part, in: scope) == nil && !needsContext(part) {
+    for part in parts(node) where checker.probe(part, in: scope) == nil && (isBase(part, of: node) || !needsContext(part)) {
       let before = checker.problems.count
       explain(part, scope, nil)
       if checker.problems.count > before { return true }
     }
     return false
+  }
+
+  /// A base must have a type of its own.
+  private func isBase(_ part: ExpressionNode, of node: ExpressionNode) -> Bool {
+    guard case .member(.some, _) = part.kind else { return false }
+    switch node.kind {
+    case .member: return true
+    case .call(let callee, _): if case .member(let base?, _) = callee.kind { return base === part } else { return false }
+    case .element(let base, _): return base === part
+    default: return false
+    }
   }
 
   private func parts(_ node: ExpressionNode) -> [ExpressionNode] {
@@ -97,7 +109,7 @@ struct Diagnoser {
     case .dictionary(let pairs): pairs.flatMap { [$0.0, $0.1] }
     case .tuple(let elements): elements.map(\.value)
     case .assign(let place, let value, _): [place, value]
-    case .conditional(let condition, let then, let otherwise): [condition, then, otherwise]
+    case .conditional(let condition, let then, let otherwise, _): [condition, then, otherwise]
     default: []
     }
   }
@@ -122,7 +134,7 @@ struct Diagnoser {
     case .dictionary(let pairs): pairs.isEmpty
     case .parenthesized(let inner): needsContext(inner)
     case .tuple(let elements): elements.contains { needsContext($0.value) }
-    case .conditional(_, let then, let otherwise): needsContext(then) || needsContext(otherwise)
+    case .conditional(_, let then, let otherwise, _): needsContext(then) || needsContext(otherwise)
     case .name(let name, nil, _):
       // An overloaded function as a value.
       if case .declarations(let list)? = checker.lookup(name, in: checker.topScope) { list.count > 1 } else { false }
@@ -136,8 +148,8 @@ struct Diagnoser {
   func mismatch(_ node: ExpressionNode, _ type: Type, _ expectation: Expectation, _ scope: Scope?) {
     if case .parenthesized(let inner) = node.kind { return mismatch(inner, type, expectation, scope) }
     let target = expectation.type
-    if let wrapped = standard.wrapped(type), wrapped == target { return unwrapNeeded(type, wrapped, at: node.range) }
-    if case .conditional(_, let then, let otherwise) = node.kind, let scope {
+    if let wrapped = standard.wrapped(type), wrapped == target { return unwrapNeeded(type, wrapped, at: node.location) }
+    if case .conditional(_, let then, let otherwise, _) = node.kind, let scope {
       return branches(then, otherwise, expectation, scope)
     }
     if case .array(let elements) = node.kind, let scope, let element = elementType(target),
@@ -151,7 +163,7 @@ struct Diagnoser {
       }
       return
     }
-    checker.report(conversion(type, expectation, at: node.range))
+    checker.report(conversion(type, expectation, at: node.location))
   }
 
   private func elementType(_ type: Type) -> Type? { type.nominal === standard.array ? type.arguments.first : nil }
@@ -357,7 +369,9 @@ struct Diagnoser {
 
   private func tupleElement(_ base: ExpressionNode, _ index: Int, _ node: ExpressionNode, _ scope: Scope) {
     guard let type = checker.probe(base, in: scope) else { return }
-    checker.report(Problem("UnknownMember", at: node.range, "value of tuple type '\(type)' has no member '\(index)'"))
+    checker.report(
+      Problem(
+        "UnknownMember", at: base.range.upperBound + 1..<node.range.upperBound, "value of tuple type '\(type)' has no member '\(index)'"))
   }
 
   // MARK: Others
@@ -389,12 +403,23 @@ struct Diagnoser {
 
   private func assign(_ place: ExpressionNode, _ value: ExpressionNode, _ node: ExpressionNode, _ scope: Scope) {
     guard let target = checker.probe(place, in: scope) else { return }
-    if let own = checker.probe(value, in: scope) { return mismatch(value, own, Expectation(target, .assignment), scope) }
+    if let own = checker.probe(value, in: scope) {
+      if case .element = place.kind, standard.wrapped(own) != target {
+        checker.report(
+          hinted(
+            Problem("CannotConvert", at: value.location, "cannot assign value of type '\(own)' to subscript of type '\(target)'"), own,
+            target,
+            value.range))
+        return
+      }
+      return mismatch(value, own, Expectation(target, .assignment), scope)
+    }
     explain(value, scope, Expectation(target, .assignment))
   }
 
   private func conditional(
-    _ condition: ExpressionNode, _ then: ExpressionNode, _ otherwise: ExpressionNode, _ node: ExpressionNode, _ scope: Scope,
+    _ place: Range<Int>, _ condition: ExpressionNode, _ then: ExpressionNode, _ otherwise: ExpressionNode, _ node: ExpressionNode,
+    _ scope: Scope,
     _ expectation: Expectation?
   ) {
     if let type = checker.probe(condition, in: scope), type != standard.boolType {
@@ -403,7 +428,7 @@ struct Diagnoser {
     if let expectation { return branches(then, otherwise, expectation, scope) }
     guard let one = checker.probe(then, in: scope), let other = checker.probe(otherwise, in: scope) else { return }
     checker.report(
-      Problem("MismatchedBranches", at: node.range, "result values in '? :' expression have mismatching types '\(one)' and '\(other)'"))
+      Problem("MismatchedBranches", at: place, "result values in '? :' expression have mismatching types '\(one)' and '\(other)'"))
   }
 
   private func needlessUnwrap(_ base: ExpressionNode, _ node: ExpressionNode, _ scope: Scope) {
@@ -476,13 +501,13 @@ struct Diagnoser {
       checker.report(
         Problem(
           "ClosureArguments", at: closure.openRange,
-          "contextual type for closure argument expects \(types.count) argument\(types.count == 1 ? "" : "s"), which cannot be implicitly ignored"
+          "contextual type for closure argument list expects \(types.count) argument\(types.count == 1 ? "" : "s"), which cannot be implicitly ignored"
         )
         .fix("Insert '_ in'", replacing: closure.openRange.upperBound..<closure.openRange.upperBound, with: " _ in"))
     } else {
       checker.report(
         Problem(
-          "ClosureArguments", at: closure.openRange,
+          "ClosureArguments", at: closure.parameters?.first?.range ?? closure.openRange,
           "contextual closure type '\(type)' expects \(types.count) argument\(types.count == 1 ? "" : "s"), but \(count) \(count == 1 ? "was" : "were") used in closure body"
         ))
     }

@@ -25,7 +25,7 @@ extension Solver {
     case .postfix(let use, let operand): return operatorCall(node, use, [operand], .postfix, scope)
     case .binary(let use, let left, let right): return binary(node, use, left, right, scope)
     case .assign(let place, let value, _): return assign(node, place, value, scope)
-    case .conditional(let condition, let then, let otherwise): return conditional(node, condition, then, otherwise, scope, expected)
+    case .conditional(let condition, let then, let otherwise, _): return conditional(node, condition, then, otherwise, scope, expected)
     case .cast(let value, let kind, let type): return cast(node, value, kind, type, scope)
     case .closure(let closure): return self.closure(node, closure, scope)
     case .reference(let place):

@@ -6,10 +6,12 @@ struct WrittenPlace {
   var isElement = false
 
   init(_ node: SolverNode, _ purpose: Solver.PlacePurpose) {
+    let outer = node.range
     var node = node
     if case .reference_(let inner) = node.kind { node = inner.unwrapped }
     top = node
     range = node.range
+    defer { if case .inoutArgument = purpose { range = outer } }
     switch node.kind {
     case .reference(let site, _): range = site.nameRange
     case .element(let site, _, _):
@@ -193,7 +195,12 @@ extension Solver {
     switch value.kind {
     case .call(let call): reason = "'\(call.function.name)' returns immutable value"
     case .callValue: reason = "call returns immutable value"
-    case .integer, .floating, .string, .boolean, .array: reason = "literals are not mutable"
+    case .integer, .floating, .string, .boolean, .array:
+      if case .mutatingMember(_, let place) = purpose {
+        checker.report(Problem("NotAPlace", at: place, "cannot use mutating member on immutable value of type '\(value.type)'"))
+        return
+      }
+      reason = "literals are not mutable"
     default: break
     }
     let start: String =
