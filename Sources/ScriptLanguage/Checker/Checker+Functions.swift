@@ -44,6 +44,7 @@ extension Checker {
     declaration.module = module
     declaration.owner = owner?.nominal
     declaration.isStatic = modifiers.isStatic
+    declaration.isDisfavored = modifiers.isDisfavored
     declaration.nativeKey = modifiers.nativeKey
     declaration.documentation = modifiers.documentation
     declaration.access = modifiers.isPrivate ? .private : .open

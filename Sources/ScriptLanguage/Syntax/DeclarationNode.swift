@@ -11,6 +11,7 @@ struct ModifierNodes {
   var isRequired = false
   var isIndirect = false
   var isDiscardable = false
+  var isDisfavored = false
   var isPrefix = false
   var isPostfix = false
   var ownership = VariableDeclaration.Ownership.strong

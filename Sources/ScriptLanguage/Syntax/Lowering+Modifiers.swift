@@ -44,6 +44,7 @@ extension Lowering {
     switch attributeName(element) {
     case "native" where isInterface: result.nativeKey = stringArgument(attribute)
     case "discardableResult": result.isDiscardable = true
+    case "_disfavoredOverload" where isInterface: result.isDisfavored = true
     case "inlinable", "inline", "frozen", "usableFromInline", "available", "MainActor", "preconcurrency": break
     default: refuse("the attribute `@\(attributeName(element))`", at: attribute)
     }

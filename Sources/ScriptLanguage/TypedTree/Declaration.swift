@@ -20,6 +20,8 @@ package class Declaration: @unchecked Sendable {
   package internal(set) var nativeKey: String?
   /// The doc comment, without the slashes.
   package internal(set) var documentation: String?
+  /// Whether any other declaration that fits is preferred (`@_disfavoredOverload`).
+  var isDisfavored = false
   /// Who may see it.
   var access = AccessLevel.open
 

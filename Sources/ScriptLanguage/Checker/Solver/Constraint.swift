@@ -44,6 +44,7 @@ struct TypeVariable {
 
 /// How far a solution is from the preferred reading: first literals of unusual types, then optional promotion, then erasure.
 struct Score: Comparable {
+  var disfavored = 0
   var nonDefaultLiterals = 0
   var functionConversions = 0
   var collectionConversions = 0
@@ -51,7 +52,8 @@ struct Score: Comparable {
   var erasures = 0
 
   static func < (lhs: Score, rhs: Score) -> Bool {
-    (lhs.functionConversions, lhs.nonDefaultLiterals, lhs.collectionConversions, lhs.optionalPromotions, lhs.erasures)
+    if lhs.disfavored != rhs.disfavored { return lhs.disfavored < rhs.disfavored }
+    return (lhs.functionConversions, lhs.nonDefaultLiterals, lhs.collectionConversions, lhs.optionalPromotions, lhs.erasures)
       < (rhs.functionConversions, rhs.nonDefaultLiterals, rhs.collectionConversions, rhs.optionalPromotions, rhs.erasures)
   }
 

@@ -164,6 +164,7 @@ extension Solver {
 
   /// Chooses a candidate: opens its types and adds what must hold for the arguments.
   func choose(_ candidate: Candidate, at site: Site) -> Bool {
+    if candidate.declaration.isDisfavored { state.score.disfavored += 1 }
     switch candidate.declaration {
     case let function as FunctionDeclaration: return chooseFunction(function, candidate, site)
     case let element as SubscriptDeclaration: return chooseElement(element, candidate, site)

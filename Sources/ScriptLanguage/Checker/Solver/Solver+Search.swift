@@ -182,6 +182,10 @@ extension Solver {
         }
       }
     }
+    if candidate.declaration.isDisfavored {
+      exact = false
+      points -= 100
+    }
     if isGeneric(candidate) {
       exact = false
       points -= site.isOperator ? 5 : 1
