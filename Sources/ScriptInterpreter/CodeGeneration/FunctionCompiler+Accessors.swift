@@ -21,8 +21,22 @@ extension FunctionCompiler {
     _ getter: FunctionDeclaration, _ substitution: Substitution, _ receiver: UInt16?, _ indices: [Operand], type: Type,
     into target: UInt16
   ) throws {
-    let applied = substitution.applying(self.substitution)
-    if getter.nativeKey != nil {
+    var getter = getter
+    var applied = substitution.applying(self.substitution)
+    if getter.isRequirement {
+      switch try fulfilment(of: getter, applied) {
+      case .function(let found, let types): (getter, applied) = (found, types)
+      case .storedProperty(let index):
+        guard let receiver else { throw unsupported("'\(getter.name)'") }
+        let isManaged = isManaged(type)
+        emit(isManaged ? SCRIPT_RECORD_GET_OWNED : SCRIPT_RECORD_GET_RAW, target, receiver, UInt16(index))
+        if isManaged { own(target) }
+        return
+      case .equality: throw unsupported("'\(getter.name)'")
+      }
+    }
+    if let key = getter.nativeKey, getter.body == nil || program.isBound(key, applied.types) {
+      if case .unary(let opcode)? = Intrinsic.find(key), let receiver { return emit(opcode, target, receiver) }
       let arguments = (receiver.map { [$0] } ?? []) + indices.map(\.slot)
       return try emitNative(native(getter, applied), arguments, resultType: type, into: target)
     }
@@ -46,7 +60,9 @@ extension FunctionCompiler {
   }
 
   private func receiverType(_ accessor: FunctionDeclaration, _ substitution: Substitution) -> Type {
-    (accessor.selfVariable?.type ?? .void).substituting(substitution)
+    // `self` exists when the body has been checked.
+    _ = accessor.body
+    return (accessor.selfVariable?.type ?? .void).substituting(substitution)
   }
 
   private func callCode(_ code: CompiledFunction, _ window: UInt16, ownedDuring owned: [UInt16], _ shape: CallShape) {

@@ -8,9 +8,15 @@ extension FunctionCompiler {
   func compile(_ call: Call, type: Type, into target: UInt16?) throws -> Operand? {
     var function = call.function
     var substitution = call.substitution.applying(self.substitution)
-    if call.dispatch == .witness { (function, substitution) = try resolveWitness(function, substitution) }
-    guard call.dispatch != .override else { throw unsupported("a method of a class") }
+    guard call.dispatch != .override || function.nativeKey != nil else { throw unsupported("a method of a class") }
     let arguments = (call.receiver.map { [$0] } ?? []) + call.arguments
+    if call.dispatch == .witness {
+      switch try fulfilment(of: function, substitution) {
+      case .function(let found, let types): (function, substitution) = (found, types)
+      case .equality(let descriptor): return try compare(arguments, descriptor, into: target)
+      case .storedProperty: throw unsupported("'\(function.fullName)'")
+      }
+    }
     if let key = function.nativeKey, function.body == nil || program.isBound(key, substitution.types) {
       return try compileNative(function, arguments, substitution, type: type, into: target)
     }
@@ -21,6 +27,20 @@ extension FunctionCompiler {
     if function.isMemberwise { return try makeStructure(arguments, substitution, type: type, into: target) }
     guard function.kind != .enumCase else { throw unsupported("an enum case with a payload") }
     return try callFunction(.code(program.function(function, substitution.types)), arguments, substitution, type: type, into: target)
+  }
+
+  /// `==` of values that the machine compares itself.
+  private func compare(_ arguments: [Argument], _ type: TypeDescriptor, into target: UInt16?) throws -> Operand? {
+    let values = arguments.compactMap(\.expression)
+    let result = try target ?? allocate()
+    try temporaries {
+      let x = try value(values[0], before: [values[1]])
+      let y = try value(values[1])
+      emitNative(program.equality(type), [x.slot, y.slot], result: .raw, into: result)
+      release(y)
+      release(x)
+    }
+    return Operand(slot: result, isManaged: false, isOwned: false)
   }
 
   /// What a call of lesson code goes to.
@@ -163,7 +183,8 @@ extension FunctionCompiler {
     for (index, argument) in arguments.enumerated() {
       let later = arguments[(index + 1)...].compactMap(\.expression)
       switch argument {
-      case .value(let expression): operands.append(try value(expression, before: later))
+      case .value(let expression):
+        operands.append(try detached(value(expression, before: later), of: expression, from: places))
       case .defaultValue(let parameter):
         let isManaged = types.isManaged(parameter.type.substituting(substitution))
         let slot = try allocate()
@@ -181,6 +202,15 @@ extension FunctionCompiler {
     for operand in operands.reversed() { release(operand) }
     next = max(height, target == nil ? Int(result) + 1 : 0)
     return type.isVoid ? nil : Operand(slot: result, isManaged: isManaged(type), isOwned: isManaged(type))
+  }
+
+  /// An operand that a native may look at while it changes places: a copy, if the operand is one of the variables that it changes.
+  private func detached(_ operand: Operand, of expression: Expression, from places: [PreparedPlace?]) throws -> Operand {
+    guard !operand.isOwned, case .variable(let variable) = expression.kind, places.contains(where: { $0?.isRooted(in: variable) ?? false })
+    else { return operand }
+    let slot = try allocate()
+    copy(operand, into: slot)
+    return Operand(slot: slot, isManaged: operand.isManaged, isOwned: operand.isManaged)
   }
 
   /// Calls a native with operands in slots and releases the temporaries among them.
@@ -203,12 +233,15 @@ extension FunctionCompiler {
   /// Emits a native call; the result is owned by its slot afterwards.
   func emitNative(_ native: Native, _ arguments: [UInt16], resultType: Type, into target: UInt16) throws {
     guard arguments.count <= 11 else { throw unsupported("a call with so many arguments") }
+    emitNative(native, arguments, result: resultType.isVoid ? .none : isManaged(resultType) ? .owned : .raw, into: target)
+  }
+
+  private func emitNative(_ native: Native, _ arguments: [UInt16], result: CallShape.Sort, into target: UInt16) {
     let opcode = arguments.count <= 3 ? SCRIPT_NATIVE_3 : arguments.count <= 7 ? SCRIPT_NATIVE_7 : SCRIPT_NATIVE_11
-    let isManaged = isManaged(resultType)
     add(
       Instruction(
         opcode: opcode, word: .native(native, operands: [target] + arguments),
-        call: CallShape(result: resultType.isVoid ? .none : isManaged ? .owned : .raw, parameters: [], isInout: [])))
-    if isManaged, !resultType.isVoid { own(target) }
+        call: CallShape(result: result, parameters: [], isInout: [])))
+    if result == .owned { own(target) }
   }
 }

@@ -48,6 +48,7 @@ extension FunctionCompiler {
   // MARK: - for
 
   func compileFor(_ loop: Statement.ForIn) throws {
+    if try compileStride(loop) { return }
     let sequence = concrete(loop.sequence.type)
     switch types.descriptor(sequence).layout {
     case .range(let bound, let kind) where Self.isIntegerRange(bound) && kind.boundCount == 2:
@@ -106,7 +107,7 @@ extension FunctionCompiler {
   }
 
   /// One round: the pattern is bound, the filter asked, the statements run.
-  private func body(of loop: Statement.ForIn, _ bind: () throws -> Void) throws {
+  func body(of loop: Statement.ForIn, _ bind: () throws -> Void) throws {
     try scope {
       try bind()
       let skip = assembler.makeLabel()
@@ -117,7 +118,7 @@ extension FunctionCompiler {
   }
 
   /// Binds the loop's pattern to a raw element.
-  private func bindElement(_ loop: Statement.ForIn, raw slot: UInt16) throws {
+  func bindElement(_ loop: Statement.ForIn, raw slot: UInt16) throws {
     switch loop.pattern.kind {
     case .any: break
     case .variable(let variable) where !variable.needsBox && !variable.isMutated: locations[variable] = .slot(slot)
@@ -212,7 +213,12 @@ extension FunctionCompiler {
     assembler.bind(end)
   }
 
+  /// Binds the loop's pattern to the payload of an optional element that is not nil and lives as long as the round.
   private func bindPayload(of element: UInt16, _ loop: Statement.ForIn) throws {
-    throw unsupported("a loop over '\(concrete(loop.sequence.type))'")
+    let type = types.descriptor(concrete(loop.elementType))
+    guard TypeTable.isBoxed(type) else { return try bindReference(loop.pattern, to: element) }
+    let payload = try allocate()
+    emit(type.isManaged ? SCRIPT_RECORD_GET_BORROWED : SCRIPT_RECORD_GET_RAW, payload, element, 0)
+    if type.isManaged { try bindReference(loop.pattern, to: payload) } else { try bindElement(loop, raw: payload) }
   }
 }

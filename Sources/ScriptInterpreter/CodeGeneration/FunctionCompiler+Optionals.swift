@@ -141,30 +141,4 @@ extension FunctionCompiler {
     own(target)
     assembler.bind(end)
   }
-
-  // MARK: - Patterns
-
-  /// Goes on with the variables of a pattern bound where a value matches, else releases what was bound before and jumps.
-  func match(
-    _ pattern: Pattern, _ expression: Expression, ownedBefore base: Int, otherwise target: Instruction.Label
-  ) throws {
-    guard case .some(let inner) = pattern.kind, case .variable(let variable) = inner.kind else { throw unsupported("this pattern") }
-    try prepareSlot(variable)
-    try temporaries {
-      let optional = try value(expression)
-      let isSome = assembler.makeLabel()
-      emitJump(SCRIPT_JUMP_SOME, optional.slot, to: isSome)
-      let owned = cleanup.owned
-      if optional.isOwned { disown(optional.slot) }
-      releaseOwned(downTo: base)
-      emitJump(SCRIPT_JUMP, to: target)
-      cleanup.owned = owned
-      assembler.bind(isSome)
-      try fill(variable) { takePayload(optional, of: expression.type, payload: variable.type, into: $0) }
-    }
-  }
-
-  func compileSwitch(_ subject: Expression, _ cases: [Statement.SwitchCase], _ label: Statement.Label) throws {
-    throw unsupported("'switch'")
-  }
 }

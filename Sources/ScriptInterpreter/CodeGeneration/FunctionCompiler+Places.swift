@@ -73,7 +73,7 @@ extension FunctionCompiler {
     case .cell(let cell):
       let slot = try target ?? allocate()
       emit(isManaged ? SCRIPT_OBJECT_TAKE : SCRIPT_RECORD_GET_RAW, slot, cell, 0)
-      note(place, home: .field(record: cell, index: 0), slot, isManaged)
+      note(place, home: .cell(cell), slot, isManaged)
       return slot
     case .global(let number):
       let slot = try target ?? allocate()
@@ -173,6 +173,7 @@ extension FunctionCompiler {
       if isManaged, let index = cleanup.owned.lastIndex(of: value) { cleanup.owned[index] = slot }
     case .global(let number): emitWide(isManaged ? SCRIPT_GLOBAL_PUT : SCRIPT_GLOBAL_SET, value, Int32(bitPattern: number))
     case .element(let array, let index): emit(isManaged ? SCRIPT_ARRAY_PUT : SCRIPT_ARRAY_SET_RAW, array, index, value)
+    case .cell(let cell): emit(isManaged ? SCRIPT_OBJECT_PUT : SCRIPT_OBJECT_SET_RAW, cell, 0, value)
     case .field(let record, let index): emit(isManaged ? SCRIPT_RECORD_PUT : SCRIPT_RECORD_SET_RAW, record, index, value)
     }
   }

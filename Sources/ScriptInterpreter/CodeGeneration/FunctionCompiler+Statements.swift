@@ -26,7 +26,7 @@ extension FunctionCompiler {
       case .give(let value): try compileGive(value)
       case .function(let declaration): try declareNested(declaration)
       case .type: break
-      case .fallthrough: throw unsupported("'fallthrough'")
+      case .fallthrough: try compileFallthrough()
       case .doCatch: throw unsupported("'do'-'catch'")
       case .throw: throw unsupported("'throw'")
       }
@@ -55,7 +55,7 @@ extension FunctionCompiler {
   /// Whether statements end with a jump, so that nothing needs to follow them.
   static func neverFallsThrough(_ statements: [Statement]) -> Bool {
     switch statements.last?.kind {
-    case .return, .break, .continue, .throw, .give: true
+    case .return, .break, .continue, .throw, .give, .fallthrough: true
     default: false
     }
   }

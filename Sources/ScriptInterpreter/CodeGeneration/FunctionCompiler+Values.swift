@@ -7,13 +7,11 @@ extension FunctionCompiler {
   /// - Parameter later: what is evaluated before the value is used; a variable that it may change is copied first.
   func value(_ expression: Expression, before later: [Expression] = []) throws -> Operand {
     if case .variable(let variable) = expression.kind {
-      let isManaged = isManaged(expression.type)
-      switch try location(of: variable) {
-      case .slot(let slot), .borrowed(let slot):
-        if !later.isEmpty, effects.mayChange(variable, isShared: isGlobal(variable), in: later) { break }
-        return Operand(slot: slot, isManaged: isManaged, isOwned: false)
-      case .cell, .global: break
-      }
+      let operand = try at(expression.range) { try read(variable) }
+      guard !operand.isOwned, !later.isEmpty, effects.mayChange(variable, isShared: isGlobal(variable), in: later) else { return operand }
+      let slot = try allocate()
+      copy(operand, into: slot)
+      return Operand(slot: slot, isManaged: operand.isManaged, isOwned: operand.isManaged)
     }
     let slot = try allocate()
     try store(expression, into: slot)

@@ -26,6 +26,8 @@ final class FunctionCompiler {
   var chainExits: [ChainExit] = []
   /// Where the value of an `if` or `switch` expression goes.
   var giveTargets: [GiveTarget] = []
+  /// Where `fallthrough` goes in the cases that are being compiled.
+  var fallthroughTargets: [Instruction.Label?] = []
   var returnType = Type.void
   var effects = EffectAnalysis()
   /// The nested function that is compiled here, which may call itself through the closure of its frame.

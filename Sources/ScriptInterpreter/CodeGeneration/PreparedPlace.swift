@@ -23,4 +23,9 @@ final class PreparedPlace {
     self.indices = indices
     self.object = object
   }
+
+  /// Whether the place is a variable or a part of it.
+  func isRooted(in variable: VariableDeclaration) -> Bool {
+    if case .variable(let root) = place.root { root === variable } else { false }
+  }
 }

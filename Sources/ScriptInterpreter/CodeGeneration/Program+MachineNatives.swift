@@ -23,6 +23,18 @@ extension Program {
     }
   }
 
+  /// Compares two values of a type as the synthesized `==` does.
+  func equality(_ type: TypeDescriptor) -> Native {
+    cachedNative("equality<\(type.type.runtimeName)>") {
+      Native(key: "equality", argumentCount: 2) { call in
+        guard let isEqual = type.areEqual(call[0], call[1]) else {
+          throw NativeError("values of type '\(type.type)' cannot be compared in lessons yet")
+        }
+        call.result.integer = isEqual ? 1 : 0
+      }
+    }
+  }
+
   /// Keeps the value that a block shows.
   func display(_ type: TypeDescriptor) -> Native {
     cachedNative("display<\(type.type.runtimeName)>") {

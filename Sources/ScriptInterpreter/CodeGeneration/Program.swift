@@ -13,7 +13,7 @@ final class Program {
   }
 
   let library: Library
-  unowned let machine: Machine
+  let machine: Machine
   let types: TypeTable
 
   /// The names that the block being compiled sees; they know how types fulfil protocols.
@@ -29,6 +29,8 @@ final class Program {
   private var abandoned: [CompiledFunction] = []
   private var pending: [() throws -> Void] = []
   private var natives: [String: Native] = [:]
+  /// The program that this one was forked from: closures refer to its code and constants.
+  private var ancestor: Program?
   /// The functions that the latest block brought.
   var newFunctions: [CompiledFunction] = []
 
@@ -147,5 +149,27 @@ final class Program {
     let native = factory(arguments.map(types.descriptor))
     natives[full] = native
     return native
+  }
+
+  // MARK: - Forks
+
+  /// Takes over the code and copies the values of another program, whose session is forked.
+  ///
+  /// Functions are found anew by name, since code holds addresses of constants that belong to a heap: what was compiled before stays with
+  /// the closures that refer to it, so the other program is kept alive.
+  func adopt(_ other: Program) throws {
+    ancestor = other
+    sources = other.sources
+    globals = other.globals
+    globalSorts = other.globalSorts
+    for slot in globalSorts.indices where globalSorts[slot] { machine.resetGlobal(slot, isManaged: true) }
+    var cloner = ObjectCloner(from: other.machine.heap, to: machine.heap)
+    for slot in globalSorts.indices.dropFirst() {
+      if globalSorts[slot] {
+        machine.globals[slot].object = try cloner.clone(other.machine.globals[slot].object)
+      } else {
+        machine.globals[slot] = other.machine.globals[slot]
+      }
+    }
   }
 }

@@ -33,6 +33,7 @@ extension Natives {
     bindArray("array.repeating", 2) { call, isManaged in
       let count = Int(call[1].integer)
       guard count >= 0 else { throw NativeError("cannot make an array of \(count) elements", identifier: "IndexOutOfRange") }
+      try call.machine.requireMemory(bytes: count.multipliedReportingOverflow(by: 8).overflow ? .max : count * 8)
       try call.machine.charge(steps: count >> 4)
       let value = call[0]
       call.result = try ArrayObject.make(isManaged: isManaged, count: count, in: call.heap) { _ in
@@ -149,7 +150,7 @@ extension Natives {
   }
 
   private mutating func bindDescriptions() {
-    bindGeneric("array.description", arguments: 1) { types in
+    bindGeneric("array.description.get", arguments: 1) { types in
       { call in
         var text = "["
         for (index, slot) in ArrayObject.elements(call[0]).enumerated() {

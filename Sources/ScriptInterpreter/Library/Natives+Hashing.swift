@@ -1,3 +1,86 @@
+internal import CScriptMachine
+
+/// The state of a `Hasher`: FNV-1a over 64-bit words, the same in every run, unlike Swift's.
+struct HasherState: HostValue {
+  var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func combine(_ bits: UInt64) {
+    value = (value ^ bits) &* 0x0000_0100_0000_01B3
+    value ^= value >> 29
+  }
+
+  mutating func combine(_ text: String) {
+    for unit in text.utf8 { combine(UInt64(unit)) }
+    combine(0xFF)
+  }
+
+  /// The hash value.
+  var result: Int { Int(truncatingIfNeeded: value ^ (value >> 32)) }
+}
+
+extension TypeDescriptor {
+  /// Feeds a value into a hasher as the synthesized `hash(into:)` does; false where the machine cannot.
+  func hash(_ slot: ScriptSlot, into hasher: inout HasherState) -> Bool {
+    switch layout {
+    case .void: return true
+    case .integer, .unsigned, .boolean, .plainEnum: hasher.combine(slot.bits)
+    case .double: hasher.combine(slot.number == 0 ? 0 : slot.bits)
+    case .string, .character: hasher.combine(String.load(slot, as: .raw))
+    case .array(let element):
+      let elements = ArrayObject.elements(slot)
+      hasher.combine(UInt64(elements.count))
+      return elements.allSatisfy { element.hash($0, into: &hasher) }
+    case .tuple(let fields), .structure(_, let fields):
+      guard let object = slot.object else { return false }
+      return fields.enumerated().allSatisfy { $1.type.hash(RecordObject.slots(object)[$0], into: &hasher) }
+    case .optional(let payload, let isBoxed):
+      guard let object = slot.object else {
+        hasher.combine(0)
+        return true
+      }
+      hasher.combine(1)
+      return payload.hash(isBoxed ? RecordObject.slots(object)[0] : slot, into: &hasher)
+    case .range, .function, .metatype, .existential, .host: return false
+    }
+    return true
+  }
+}
+
 extension Natives {
-  mutating func bindHashing() {}
+  mutating func bindHashing() {
+    bind("hasher.init") { () -> HasherState in HasherState() }
+    bindMutating("hasher.finalize") { (hasher: inout HasherState) -> Int in hasher.result }
+    bindGeneric("hasher.combine", arguments: 2) { types in
+      { call in
+        try HasherState.modify(&call.place(0).pointee, as: HasherState.makeRepresentation(), in: call.heap) { hasher in
+          guard types[0].hash(call[1], into: &hasher) else {
+            throw NativeError("values of type '\(types[0].type)' cannot be hashed in lessons yet")
+          }
+        }
+      }
+    }
+    bindHash("int") { (x: Int, hasher: inout HasherState) in hasher.combine(UInt64(bitPattern: Int64(x))) }
+    bindHash("uint") { (x: Int, hasher: inout HasherState) in hasher.combine(UInt64(bitPattern: Int64(x))) }
+    bindHash("bool") { (x: Bool, hasher: inout HasherState) in hasher.combine(x ? 1 : 0) }
+    bindHash("double") { (x: Double, hasher: inout HasherState) in hasher.combine(x == 0 ? 0 : x.bitPattern) }
+    bindHash("string") { (x: String, hasher: inout HasherState) in hasher.combine(x) }
+    bindHash("character") { (x: String, hasher: inout HasherState) in hasher.combine(x) }
+  }
+
+  /// Binds `hash(into:)`, whose second parameter is the one that changes, and `hashValue`.
+  private mutating func bindHash<Value: ScriptRepresentable>(
+    _ type: String, _ body: @escaping @Sendable (Value, inout HasherState) -> Void
+  ) {
+    let value = Conversion<Value>()
+    let state = Conversion<HasherState>()
+    bindSlots("\(type).hash", arguments: 2) { call in
+      let loaded = Value.load(call[0], as: value.representation)
+      try HasherState.modify(&call.place(1).pointee, as: state.representation, in: call.heap) { body(loaded, &$0) }
+    }
+    bind("\(type).hashValue.get") { (loaded: Value) -> Int in
+      var hasher = HasherState()
+      body(loaded, &hasher)
+      return hasher.result
+    }
+  }
 }

@@ -13,6 +13,9 @@ extension Natives {
     bind("debugPrint") { (context: NativeContext, items: [ErasedValue], separator: String, terminator: String) throws in
       try context.write(items.map(\.debugText).joined(separator: separator) + terminator)
     }
+    // The literal `nil` as a value of its own, which only comparisons with optionals look at.
+    bindSlots("optional.nil", arguments: 1) { call in call.result.object = nil }
+    bindSlots("nil.literal", arguments: 1) { call in call.result.object = nil }
     bindStop("fatalError", "fatal error", "FatalError")
     bindStop("preconditionFailure", "precondition failed", "PreconditionFailed")
     bindStop("assertionFailure", "assertion failed", "AssertionFailed")

@@ -23,9 +23,32 @@ extension Natives {
         }
       }
     }
+    bindPartialRanges()
     bind("range.count.get") { (range: Range<Int>) throws -> Int in try Self.distance(range.lowerBound, range.upperBound, 0) }
     bind("closedRange.count.get") { (range: ClosedRange<Int>) throws -> Int in try Self.distance(range.lowerBound, range.upperBound, 1) }
     bind("range.last.get") { (range: Range<Int>) -> Int? in range.isEmpty ? nil : range.upperBound - 1 }
+  }
+
+  private mutating func bindPartialRanges() {
+    for (key, bound) in [("From", "lowerBound"), ("UpTo", "upperBound"), ("Through", "upperBound")] {
+      bindGeneric("partialRange\(key).init", arguments: 1) { types in
+        let isManaged = types[0].isManaged
+        return { call in
+          call.result = try RecordLayout.make(RecordLayout.type(managed: [isManaged]), in: call.heap) { slots in
+            if isManaged { script_retain(call[0].object) }
+            slots[0] = call[0]
+          }
+        }
+      }
+      bindGeneric("partialRange\(key).\(bound).get", arguments: 1) { types in
+        let isManaged = types[0].isManaged
+        return { call in
+          let slot = RecordObject.slots(call[0].object.unsafelyUnwrapped)[0]
+          if isManaged { script_retain(slot.object) }
+          call.result = slot
+        }
+      }
+    }
   }
 
   private static func distance(_ lower: Int, _ upper: Int, _ extra: Int) throws -> Int {

@@ -113,6 +113,7 @@ struct OpenAccess: Equatable {
     case global(UInt32)
     case element(array: UInt16, index: UInt16)
     case field(record: UInt16, index: UInt16)
+    case cell(UInt16)
   }
   var home: Home
   var value: UInt16
@@ -124,4 +125,6 @@ enum StatementTrap: UInt16 {
   case unreachable
   /// A range whose upper bound, in C, lies below the lower one, in B.
   case rangeBounds
+  /// A stride of zero, which would never end.
+  case strideOfZero
 }

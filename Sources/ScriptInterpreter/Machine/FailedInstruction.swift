@@ -5,6 +5,7 @@ struct FailedInstruction {
   private let opcode: ScriptOpcode
   private let a, b, c: ScriptSlot
   private let immediate: Int
+  private let a0: UInt16
 
   init?(_ call: CallStack.Element) {
     guard let function = call.function, call.word + 1 < function.words.count else { return nil }
@@ -20,6 +21,7 @@ struct FailedInstruction {
     a = slot(0)
     b = slot(16)
     c = slot(32)
+    a0 = UInt16(truncatingIfNeeded: operands)
     immediate = Int(Int16(truncatingIfNeeded: operands >> 32))
   }
 
@@ -48,6 +50,16 @@ struct FailedInstruction {
     guard opcode == SCRIPT_NUM_TO_INT else { return nil }
     if b.number.isNaN || b.number.isInfinite { return "it is \(b.number.isNaN ? "NaN" : "infinite")" }
     return "\(b.number) is out of range"
+  }
+
+  /// What a `TRAP` says.
+  var statement: (identifier: String, summary: String)? {
+    guard opcode == SCRIPT_TRAP, let reason = StatementTrap(rawValue: a0) else { return nil }
+    switch reason {
+    case .unreachable: return nil
+    case .rangeBounds: return ("RangeBounds", "range requires lowerBound <= upperBound: \(b.integer) is above \(c.integer)")
+    case .strideOfZero: return ("StrideOfZero", "stride size must not be zero")
+    }
   }
 
   /// What is wrong with an index.

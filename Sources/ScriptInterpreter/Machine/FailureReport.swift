@@ -70,6 +70,9 @@ struct FailureReport {
     case SCRIPT_TRAP_MEMORY: return Self.memoryMessage(limit: machine.limits.memory, requested: nil)
     case SCRIPT_TRAP_STEPS: return Self.stepsMessage(machine.limits)
     case SCRIPT_TRAP_DEPTH: return depthMessage
+    case SCRIPT_TRAP_STATEMENT:
+      if let statement = operands?.statement { return (statement.identifier, statement.summary, nil) }
+      fallthrough
     default: return ("UnreachableCode", "execution reached the end of a function that must return a value", nil)
     }
   }

@@ -56,6 +56,8 @@ extension Machine {
     case .global(let number): globals[Int(number)] = value
     case .element(let array, let index):
       script_array_elements(ArrayObject.array(frame[Int(array)]))[Int(frame[Int(index)].integer)] = value
+    case .cell(let cell):
+      if let object = frame[Int(cell)].object { RecordObject.slots(object)[0] = value }
     case .field(let holder, let index):
       if let object = frame[Int(holder)].object { RecordObject.slots(object)[Int(index)] = value }
     }

@@ -68,6 +68,9 @@ final class Machine {
   /// The mark for a variable without value.
   var absent: UnsafeMutablePointer<ScriptObject> { script_heap_absent(heap.pointer) }
 
+  /// How many objects the constants are.
+  var constantCount: Int { stringConstants.count }
+
   /// The object of a string literal; the machine keeps it for as long as it lives.
   func stringConstant(_ text: String) throws -> UnsafeMutablePointer<ScriptObject> {
     if let known = stringConstants[text] { return known }

@@ -16,5 +16,25 @@ package final class Library: Sendable {
   }
 
   /// The native keys of the interface texts that no native is bound to, sorted; empty in a sound library.
-  package var unboundKeys: [String] { [] }
+  package var unboundKeys: [String] {
+    let bound = natives.keys.map { key in key.firstIndex(of: "<").map { String(key[..<$0]) } ?? key }
+    let known = Set(bound)
+    var missing: Set<String> = []
+    for declaration in interface.nativeDeclarations {
+      for key in Self.functionKeys(of: declaration) where !known.contains(key) && Intrinsic.find(key) == nil { missing.insert(key) }
+    }
+    return missing.sorted()
+  }
+
+  /// The keys of the functions that a declaration stands for and that have no body in Swift.
+  private static func functionKeys(of declaration: Declaration) -> [String] {
+    let functions: [FunctionDeclaration?] =
+      switch declaration {
+      case let function as FunctionDeclaration: [function]
+      case let variable as VariableDeclaration: [variable.getter, variable.setter]
+      case let element as SubscriptDeclaration: [element.getter, element.setter]
+      default: []
+      }
+    return functions.compactMap { function in function.flatMap { $0.body == nil ? $0.nativeKey : nil } }
+  }
 }

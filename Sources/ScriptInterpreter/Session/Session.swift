@@ -53,6 +53,21 @@ package final class Session {
   /// Checks a block without running it; its names are not added.
   package func check(_ block: EmbeddedSource) -> [Diagnostic] { environment.check(block).diagnostics }
 
+  /// An independent copy: blocks that run in it leave no trace here.
+  ///
+  /// Code is shared, values are copied; objects of the host copy themselves, each once. The copy fits where the values fit; should the
+  /// system have no memory for it all the same, the fork starts without names.
+  package func fork(host: any SessionHost) -> Session {
+    let fork = Session(library: library, limits: limits, host: host)
+    do {
+      try fork.program.adopt(program)
+      fork.environment = environment
+    } catch {
+      fork.program.releaseGlobals(from: 0)
+    }
+    return fork
+  }
+
   /// The bytecode of a block as text; empty if the block has errors.
   package func disassembly(of block: EmbeddedSource) -> String {
     let checked = environment.check(block)

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+/// What the suite expects is what swiftc's programs print, where a toolchain is installed.
+@Suite struct ToolchainAgreementTests {
+  private static let compiler = ["/opt/swift/usr/bin/swiftc", "/usr/bin/swiftc", "/usr/local/bin/swiftc"].first {
+    FileManager.default.isExecutableFile(atPath: $0)
+  }
+
+  /// Programs of one block that succeed; several blocks may redeclare names, which a program may not.
+  private static let programs = SuiteCase.all.filter { $0.blocks.count == 1 && $0.expectedError == nil }
+
+  @Test(.enabled(if: compiler != nil))
+  func expectsWhatTheCompilersProgramsPrint() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("suite-\(ProcessInfo.processInfo.processIdentifier)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var functions = ""
+    for (index, program) in Self.programs.enumerated() {
+      let hoisted = Self.hoistingOperators(program.blocks[0])
+      functions += hoisted.operators
+      functions += "func program\(index)() throws {\n\(hoisted.body)\n}\n"
+    }
+    let calls = Self.programs.indices.map { "print(\"--- \($0) ---\")\ntry program\($0)()\n" }.joined()
+    let file = folder.appendingPathComponent("main.swift")
+    try ("import Foundation\n" + functions + calls).write(to: file, atomically: true, encoding: .utf8)
+    let binary = folder.appendingPathComponent("suite").path
+    let messages = try Self.run(Self.compiler ?? "", ["-swift-version", "5", "-suppress-warnings", "-o", binary, file.path])
+    let output = try Self.run(binary, [])
+    for (index, program) in Self.programs.enumerated() {
+      let part = output.components(separatedBy: "--- \(index) ---\n").last?.components(separatedBy: "--- \(index + 1) ---\n").first
+      #expect(part == program.expectedOutput, "\(program.testDescription)\n\(messages.prefix(2000))")
+    }
+  }
+
+  /// Operators are declared at file scope only.
+  private static func hoistingOperators(_ code: String) -> (operators: String, body: String) {
+    var operators = ""
+    var body = ""
+    for line in code.components(separatedBy: "\n") {
+      let isOperator = line.contains("infix operator") || line.hasPrefix("func **")
+      if isOperator { operators += line + "\n" } else { body += line + "\n" }
+    }
+    return (operators, body)
+  }
+
+  private static func run(_ program: String, _ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+}
