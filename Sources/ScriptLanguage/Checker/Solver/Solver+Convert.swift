@@ -19,6 +19,8 @@ extension Solver {
     case (.tuple(let a), .tuple(let b)): return convertTuple(a, b)
     case (.function(let a), .function(let b)): return convertFunction(a, b)
     case (.metatype(let a), .metatype(let b)):
+      // A type that is not known yet is the one that is named, not a superclass of it.
+      if case .variable = fixed(b) { return unify(a, b) ? .solved : .failed }
       return convert(a, b)
     default:
       return unify(source, target) ? .solved : .failed
