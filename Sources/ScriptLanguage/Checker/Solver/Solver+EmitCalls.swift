@@ -90,7 +90,8 @@ extension Solver {
 
   private func dispatch(_ function: FunctionDeclaration, _ choice: Choice, _ base: SolverNode?) -> Call.Dispatch {
     if function.isRequirement { return .witness }
-    if function.owner?.kind == .class, function.kind == .method, choice.candidate.isOnValue {
+    // Classes of the host have no subclasses in lessons.
+    if let owner = function.owner, owner.kind == .class, owner.nativeKey == nil, function.kind == .method, choice.candidate.isOnValue {
       if let base, case .name("super", _, _) = base.source.kind { return .direct }
       return .override
     }
