@@ -3,6 +3,8 @@ import WebMarkup
 
 extension ArticleRenderer {
   /// An admonition.
+  ///
+  /// It has the role of a note, not of a landmark, of which a page must not have many of one name.
   mutating func markup(of admonition: Admonition) -> Markup {
     let name = name(of: admonition.kind)
     let title = admonition.title.map { markup(of: $0) } ?? [.text(name)]
@@ -11,7 +13,7 @@ extension ArticleRenderer {
     // Each has the name of its kind and, since a page may hold many, its title.
     let label = admonition.title.map { "\(name): \($0.plainText)" } ?? name
     return .element(
-      "aside", attributes + [.named("aria-label", label)],
+      "aside", attributes + [.named("role", "note"), .named("aria-label", label)],
       [.text("\n"), .element("p", [.class("admonition-title")], title), .text("\n"), markup(of: admonition.blocks)])
   }
 

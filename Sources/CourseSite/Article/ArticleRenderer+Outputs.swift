@@ -45,8 +45,18 @@ extension ArticleRenderer {
       "div", [.class("output")],
       [
         .element("span", [.class("output-label")], text: Phrases.fill(site.phrases.figure, counts.figures)), .text("\n"),
-        .element("figure", [], [picture] + caption),
+        .element("figure", Self.width(attributes.figureWidth).map { [.class($0)] } ?? [], [picture] + caption),
       ])
+  }
+
+  /// The class for a width such as `60%` or `400px`, rounded to tenths of the column; nil for the whole width.
+  ///
+  /// A class, since the page's security policy allows no inline style.
+  static func width(_ text: String?) -> String? {
+    guard let text, let number = Double(text.prefix { $0.isNumber || $0 == "." }), number > 0 else { return nil }
+    let share = text.hasSuffix("%") ? number / 100 : number / 736
+    let tenths = max(1, Int((min(share, 1) * 10).rounded()))
+    return tenths < 10 ? "w\(tenths)0" : nil
   }
 
   /// A text without its last line break and with visible signs for control characters, which HTML does not allow.

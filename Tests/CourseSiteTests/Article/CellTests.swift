@@ -52,3 +52,14 @@ import Testing
     #expect(html.contains("<div class=\"cell\" id=\"one\""))
   }
 }
+
+@Suite struct FigureWidthTests {
+  @Test(
+    arguments: [
+      ("60%", "w60"), ("64%", "w60"), ("368px", "w50"), ("1%", "w10"), ("100%", nil), ("2000px", nil), ("wide", nil), ("", nil),
+      ("-5%", nil), (nil, nil),
+    ] as [(String?, String?)])
+  func roundsToTenthsOfTheColumn(_ text: String?, _ name: String?) {
+    #expect(ArticleRenderer.width(text) == name)
+  }
+}

@@ -66,6 +66,8 @@ package enum SearchScript {
       input.onkeydown = e => {
         const step = {ArrowDown: 1, ArrowUp: -1}[e.key];
         if (step) { e.preventDefault(); choose(chosen + step); }
+        // In a search field the browser's own Escape would only empty it.
+        if (e.key === 'Escape') { e.preventDefault(); dialog.close(); }
         if (e.key === 'Enter' && !e.isComposing && chosen >= 0) { e.preventDefault(); all('a', list)[chosen].click(); }
       };
       dialog.onclick = e => { if (e.target === dialog || e.target.closest('a')) dialog.close(); };

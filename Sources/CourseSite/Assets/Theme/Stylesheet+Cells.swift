@@ -30,6 +30,7 @@ extension Stylesheet {
     .added { --g: color-mix(in srgb, var(--tip) 14%, var(--soft)); --e: var(--tip) }
     .removed { --g: color-mix(in srgb, var(--danger) 14%, var(--soft)); --e: var(--danger) }
     .cell-fold > summary { padding: .45rem 1rem; font-size: .8125rem; color: var(--fg2); cursor: pointer }
+    .cell-fold > summary:focus-visible { outline-offset: -2px }
     .cell-fold > summary:hover { background: var(--hover) }
 
     .output { border-top: 1px solid var(--line); border-inline-start: 3px solid var(--accent); background: var(--bg) }

@@ -48,6 +48,9 @@ extension Stylesheet {
   /// The fills of diagrams, each with its line.
   static let diagramFills = ThemeColor.diagramHues.map { ".flow .\($0) { fill: var(--\($0)); stroke: var(--\($0)-line) }\n" }.joined()
 
+  /// Figures narrower than their column.
+  static let figureWidths = (1...9).map { "figure.w\($0)0 > :first-child { max-width: \($0)0%; margin-inline: auto }\n" }.joined()
+
   /// The property cycle of plots: the marks draw themselves in `currentColor`.
   static let plotCycle = (0...9).map { ".plot .s\($0) { color: var(--plot-\($0)) }\n" }.joined()
 }
