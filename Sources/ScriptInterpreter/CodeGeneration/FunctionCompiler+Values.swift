@@ -6,7 +6,7 @@ extension FunctionCompiler {
   ///
   /// - Parameter later: what is evaluated before the value is used; a variable that it may change is copied first.
   func value(_ expression: Expression, before later: [Expression] = []) throws -> Operand {
-    if case .variable(let variable) = expression.kind {
+    if case .variable(let variable) = expression.kind, variable.getter == nil {
       let operand = try at(expression.range) { try read(variable) }
       guard !operand.isOwned, !later.isEmpty, effects.mayChange(variable, isShared: isGlobal(variable), in: later) else { return operand }
       let slot = try allocate()
@@ -67,7 +67,10 @@ extension FunctionCompiler {
   private func storeParts(_ expression: Expression, into target: UInt16) throws {
     switch expression.kind {
     case .integer, .floating, .boolean, .string, .none: try storeLiteral(expression, into: target)
-    case .variable: try copy(value(expression), into: target)
+    case .variable(let variable):
+      // A computed variable of the library, such as `all`.
+      if variable.getter != nil { return try storeProperty(nil, variable, .empty, expression, into: target) }
+      try copy(value(expression), into: target)
     case .array(let elements): try storeArray(elements, expression.type, into: target)
     case .tuple(let elements): try storeTuple(elements, expression.type, into: target)
     case .interpolation(let segments): try storeInterpolation(segments, into: target)
