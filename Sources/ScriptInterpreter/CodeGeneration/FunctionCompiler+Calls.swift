@@ -25,7 +25,7 @@ extension FunctionCompiler {
     }
     if function === ownDeclaration { return try callFunction(.ownClosure, arguments, substitution, type: type, into: target) }
     if function.isMemberwise { return try makeStructure(arguments, substitution, type: type, into: target) }
-    guard function.kind != .enumCase else { throw unsupported("an enum case with a payload") }
+    if function.kind == .enumCase { return try makeCase(function, arguments, substitution, type: type, into: target) }
     return try callFunction(.code(program.function(function, substitution.types)), arguments, substitution, type: type, into: target)
   }
 
@@ -131,7 +131,7 @@ extension FunctionCompiler {
   }
 
   /// Evaluates an argument that is passed by value into its slot of the window.
-  private func pass(_ argument: Argument, _ substitution: Substitution, into slot: UInt16) throws {
+  func pass(_ argument: Argument, _ substitution: Substitution, into slot: UInt16) throws {
     switch argument {
     case .value(let expression): try store(expression, into: slot)
     case .defaultValue(let parameter): try storeDefault(parameter, substitution, into: slot)
@@ -225,7 +225,8 @@ extension FunctionCompiler {
   func native(_ declaration: FunctionDeclaration, _ substitution: Substitution) throws -> Native {
     let key = declaration.nativeKey ?? ""
     guard let native = program.native(key, substitution.types) else {
-      throw CodeProblem.unbound("'\(declaration.fullName)' is declared but not implemented (\(key))", range)
+      let types = substitution.types.map(\.runtimeName).joined(separator: ", ")
+      throw CodeProblem.unbound("'\(declaration.fullName)' is declared but not implemented (\(key)<\(types)>)", range)
     }
     return native
   }

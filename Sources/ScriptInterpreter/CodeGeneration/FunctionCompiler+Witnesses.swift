@@ -17,7 +17,7 @@ extension FunctionCompiler {
     switch found?.declaration {
     case let function as FunctionDeclaration:
       let outer = found?.substitution.types ?? []
-      let own = Array(substitution.types.dropFirst(requirement.signature?.outerCount ?? 1))
+      let own = Array(substitution.types.dropFirst(max(requirement.signature?.outerCount ?? 1, 1)))
       return .function(function, Substitution(signature: function.signature, types: outer + own))
     case let variable as VariableDeclaration:
       if case .stored(let index) = variable.storage { return .storedProperty(index: index) }
