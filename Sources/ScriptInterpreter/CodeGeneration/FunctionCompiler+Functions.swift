@@ -8,12 +8,13 @@ extension FunctionCompiler {
   func compile(_ declaration: FunctionDeclaration) throws {
     range = declaration.range
     guard let body = declaration.body else { throw unsupported("'\(declaration.fullName)' has no body; this") }
+    returnType = concrete(declaration.resultType)
+    if declaration.kind == .initializer { return try compileInitializer(declaration, body) }
     var parameters: [(variable: VariableDeclaration, isInout: Bool)] = []
     if let receiver = declaration.selfVariable {
       parameters.append((receiver, declaration.isMutating))
     }
     parameters += declaration.parameters.map { ($0.variable, $0.isInout) }
-    returnType = concrete(declaration.resultType)
     try compileBody(parameters, captures: declaration.captures, body)
   }
 
@@ -21,6 +22,17 @@ extension FunctionCompiler {
   func compileBody(
     _ parameters: [(variable: VariableDeclaration, isInout: Bool)], captures: [Capture], _ body: [Statement]
   ) throws {
+    try placeParameters(parameters)
+    try load(captures)
+    try scope {
+      for statement in body { try compile(statement) }
+    }
+    try returnAtEnd()
+    finish()
+  }
+
+  /// The window of a function: the result, then the parameters.
+  func placeParameters(_ parameters: [(variable: VariableDeclaration, isInout: Bool)]) throws {
     _ = try reserve(1 + parameters.count)
     var sorts: [CallShape.Sort] = []
     for (index, parameter) in parameters.enumerated() {
@@ -33,12 +45,6 @@ extension FunctionCompiler {
       result: returnType.isVoid ? .none : isManaged(returnType) ? .owned : .raw, parameters: sorts,
       isInout: parameters.map(\.isInout))
     for (index, parameter) in parameters.enumerated() { try place(parameter, in: UInt16(index + 1)) }
-    try load(captures)
-    try scope {
-      for statement in body { try compile(statement) }
-    }
-    try returnAtEnd()
-    finish()
   }
 
   private func place(_ parameter: (variable: VariableDeclaration, isInout: Bool), in slot: UInt16) throws {
@@ -61,7 +67,7 @@ extension FunctionCompiler {
   }
 
   /// The captured values of a closure, as slots of its frame: constants as they are, variables as cells.
-  private func load(_ captures: [Capture]) throws {
+  func load(_ captures: [Capture]) throws {
     for (index, capture) in orderedCaptures(captures).enumerated() {
       let slot = try allocate()
       let isCell = capture.value == nil && capture.variable.needsBox
@@ -98,6 +104,7 @@ extension FunctionCompiler {
 
   /// Compiles `return`.
   func compileReturn(_ expression: Expression?) throws {
+    if let initializedSelf, expression == nil { return try returnSelf(initializedSelf) }
     guard let expression, !returnType.isVoid else {
       if let expression { try discard(expression) }
       try unwindScopes(downTo: 0) { emit(SCRIPT_RETURN) }

@@ -92,6 +92,7 @@ extension FunctionCompiler {
     _ index: Int, _ payload: Pattern?, of subject: Operand, _ pattern: Pattern, _ failure: MatchFailure
   ) throws {
     let tag: UInt16
+    if isOptional(pattern.type) { return try matchOptionalCase(index, payload, of: subject, pattern, failure) }
     if subject.isManaged {
       tag = try allocate()
       emit(SCRIPT_RECORD_GET_RAW, tag, subject.slot, 0)
@@ -103,12 +104,24 @@ extension FunctionCompiler {
     fail(failure)
     assembler.bind(matches)
     guard let payload, subject.isManaged else { return }
-    try matchPayload(payload, of: subject, failure)
+    guard case .enumCase(let declaration, _, _) = pattern.kind else { return }
+    try matchPayload(payload, of: subject, count: declaration.cases[index].payload.count, failure)
+  }
+
+  /// `.none` and `.some(pattern)` of an optional.
+  private func matchOptionalCase(
+    _ index: Int, _ payload: Pattern?, of subject: Operand, _ pattern: Pattern, _ failure: MatchFailure
+  ) throws {
+    let matches = assembler.makeLabel()
+    emitJump(index == 0 ? SCRIPT_JUMP_NIL : SCRIPT_JUMP_SOME, subject.slot, to: matches)
+    fail(failure)
+    assembler.bind(matches)
+    if let payload { try match(payload, self.payload(of: subject, pattern.type, payload.type), failure) }
   }
 
   /// The values of a case stand behind its number; a payload of several values is matched as a tuple.
-  private func matchPayload(_ payload: Pattern, of subject: Operand, _ failure: MatchFailure) throws {
-    guard case .tuple(let parts) = payload.kind else { return try match(payload, field(1, of: subject, payload.type), failure) }
+  private func matchPayload(_ payload: Pattern, of subject: Operand, count: Int, _ failure: MatchFailure) throws {
+    guard count > 1, case .tuple(let parts) = payload.kind else { return try match(payload, field(1, of: subject, payload.type), failure) }
     for (index, part) in parts.enumerated() {
       if case .any = part.kind { continue }
       try match(part, field(UInt16(index + 1), of: subject, part.type), failure)

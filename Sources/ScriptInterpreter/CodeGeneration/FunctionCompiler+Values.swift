@@ -98,7 +98,7 @@ extension FunctionCompiler {
     case .statements(let statements): try storeStatements(statements, expression.type, into: target)
     case .metatype: emitWide(SCRIPT_LOAD_INT, target, 0)
     case .dictionary: throw unsupported("a dictionary")
-    case .enumCase: throw unsupported("an enum case")
+    case .enumCase(let declaration, let index): try storeCase(declaration, index, expression.type, into: target)
     case .isType, .conditionalCast, .forcedCast, .dynamicType: throw unsupported("a cast")
     case .tryOptional, .tryForce: throw unsupported("'try'")
     case .assign, .assignTuple, .discard:

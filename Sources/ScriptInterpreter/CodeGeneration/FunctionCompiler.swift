@@ -26,6 +26,8 @@ final class FunctionCompiler {
   var chainExits: [ChainExit] = []
   /// Where the value of an `if` or `switch` expression goes.
   var giveTargets: [GiveTarget] = []
+  /// `self` of the initializer that is being compiled.
+  var initializedSelf: VariableDeclaration?
   /// Where `fallthrough` goes in the cases that are being compiled.
   var fallthroughTargets: [Instruction.Label?] = []
   var returnType = Type.void

@@ -40,6 +40,10 @@ extension TypeDescriptor {
       }
       hasher.combine(1)
       return payload.hash(isBoxed ? RecordObject.slots(object)[0] : slot, into: &hasher)
+    case .enumeration(_, let cases):
+      guard let slots = slot.object.map(RecordObject.slots) else { return false }
+      hasher.combine(slots[0].bits)
+      return cases[Int(slots[0].integer)].enumerated().allSatisfy { $1.type.hash(slots[$0 + 1], into: &hasher) }
     case .range, .function, .metatype, .existential, .host: return false
     }
     return true

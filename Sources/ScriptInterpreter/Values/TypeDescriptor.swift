@@ -24,6 +24,8 @@ final class TypeDescriptor: @unchecked Sendable {
     case structure(NominalDeclaration, [Field])
     /// The number of the case.
     case plainEnum(NominalDeclaration)
+    /// A record of the number of the case and its payload.
+    case enumeration(NominalDeclaration, [[Field]])
     /// A record of the two bounds.
     case range(bound: TypeDescriptor, RangeKind)
     case function
@@ -118,8 +120,15 @@ final class TypeDescriptor: @unchecked Sendable {
     default: break
     }
     if declaration.kind == .enum, !declaration.cases.isEmpty, !isManaged { return .plainEnum(declaration) }
-    if declaration.module != nil, declaration.storedProperties.isEmpty { return .host(declaration) }
     let substitution = Substitution(signature: declaration.signature, types: type.arguments)
+    if declaration.kind == .enum, !declaration.cases.isEmpty {
+      return .enumeration(
+        declaration,
+        declaration.cases.map {
+          $0.payload.map { Field(label: $0.label?.text, type: table.descriptor($0.type.substituting(substitution))) }
+        })
+    }
+    if declaration.nativeKey != nil { return .host(declaration) }
     return .structure(
       declaration,
       declaration.storedProperties.map {

@@ -11,6 +11,7 @@ extension TypeDescriptor {
     case .array(let element): Self.allEqual(ArrayObject.elements(x), ArrayObject.elements(y), element)
     case .tuple(let fields), .structure(_, let fields): Self.areEqual(x, y, fields.map(\.type))
     case .range(let bound, let kind): Self.areEqual(x, y, Array(repeating: bound, count: kind.boundCount))
+    case .enumeration(_, let cases): Self.areEqual(x, y, cases)
     case .optional(let payload, let isBoxed): Self.areEqual(x, y, payload, isBoxed: isBoxed)
     case .metatype, .function, .existential, .host: nil
     }
@@ -31,6 +32,16 @@ extension TypeDescriptor {
     guard let left = x.object, let right = y.object else { return nil }
     for (index, part) in parts.enumerated() {
       guard let isEqual = part.areEqual(RecordObject.slots(left)[index], RecordObject.slots(right)[index]) else { return nil }
+      if !isEqual { return false }
+    }
+    return true
+  }
+
+  private static func areEqual(_ x: ScriptSlot, _ y: ScriptSlot, _ cases: [[Field]]) -> Bool? {
+    guard let left = x.object.map(RecordObject.slots), let right = y.object.map(RecordObject.slots) else { return nil }
+    guard left[0].integer == right[0].integer else { return false }
+    for (index, field) in cases[Int(left[0].integer)].enumerated() {
+      guard let isEqual = field.type.areEqual(left[index + 1], right[index + 1]) else { return nil }
       if !isEqual { return false }
     }
     return true

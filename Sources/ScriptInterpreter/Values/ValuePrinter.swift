@@ -28,6 +28,7 @@ struct ValuePrinter {
       text += (isNested && declaration.module == nil ? "main." : "") + type.type.runtimeName
       write(fields, of: slot)
     case .plainEnum(let declaration): write(plainEnum: slot, declaration, isNested: isNested)
+    case .enumeration(let declaration, let cases): write(enumeration: slot, declaration, cases, type.type, isNested: isNested)
     case .range(let bound, let kind): write(range: slot, bound, kind, type.type, isNested: isNested)
     case .function: text += "(Function)"
     case .metatype(let instance): text += instance.runtimeName
@@ -105,6 +106,24 @@ struct ValuePrinter {
     guard declaration.cases.indices.contains(index) else { return }
     if isNested, declaration.module == nil { text += "main.\(Type.nominal(declaration, []).runtimeName)." }
     text += declaration.cases[index].name.text
+  }
+
+  private mutating func write(
+    enumeration slot: ScriptSlot, _ declaration: NominalDeclaration, _ cases: [[TypeDescriptor.Field]], _ type: Type, isNested: Bool
+  ) {
+    guard let slots = slot.object.map(RecordObject.slots) else { return }
+    let index = Int(slots[0].integer)
+    guard cases.indices.contains(index) else { return }
+    if isNested { text += (declaration.module == nil ? "main." : "Swift.") + type.runtimeName + "." }
+    text += declaration.cases[index].name.text
+    if cases[index].isEmpty { return }
+    text += "("
+    for (position, field) in cases[index].enumerated() {
+      if position > 0 { text += ", " }
+      if let label = field.label { text += "\(label): " }
+      write(slots[position + 1], field.type, isNested: true)
+    }
+    text += ")"
   }
 
   private mutating func write(host slot: ScriptSlot, isNested: Bool) {
