@@ -97,6 +97,8 @@ ScriptOpcodeShape script_opcode_shape(ScriptOpcode opcode) {
   ScriptOpcodeShape shape = shapes[opcode];
   if (opcode == SCRIPT_NATIVE_7) shape.length = 4;
   if (opcode == SCRIPT_NATIVE_11) shape.length = 5;
+  if (opcode == SCRIPT_NATIVE_15) shape.length = 6;
+  if (opcode == SCRIPT_NATIVE_23) shape.length = 8;
   return shape;
 }
 

@@ -165,6 +165,8 @@
   X(NATIVE_3, "----", 'n') \
   X(NATIVE_7, "----", 'n') \
   X(NATIVE_11, "----", 'n') \
+  X(NATIVE_15, "----", 'n') \
+  X(NATIVE_23, "----", 'n') \
   X(TRAP, "uuu-", '-') \
   X(HALT, "----", '-')
 

@@ -158,7 +158,7 @@ struct Verifier {
 
   private func apply(_ instruction: Instruction, at word: Int, to state: inout [Sort]) throws(Problem) {
     switch instruction.opcode {
-    case SCRIPT_NATIVE_3, SCRIPT_NATIVE_7, SCRIPT_NATIVE_11: try applyNative(instruction, at: word, to: &state)
+    case SCRIPT_NATIVE_3, SCRIPT_NATIVE_7, SCRIPT_NATIVE_11, SCRIPT_NATIVE_15, SCRIPT_NATIVE_23: try applyNative(instruction, at: word, to: &state)
     case SCRIPT_CALL, SCRIPT_CALL_CLOSURE: try applyCall(instruction, at: word, to: &state)
     default:
       let shape = script_opcode_shape(instruction.opcode)

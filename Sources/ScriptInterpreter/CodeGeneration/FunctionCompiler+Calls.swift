@@ -233,12 +233,19 @@ extension FunctionCompiler {
 
   /// Emits a native call; the result is owned by its slot afterwards.
   func emitNative(_ native: Native, _ arguments: [UInt16], resultType: Type, into target: UInt16) throws {
-    guard arguments.count <= 11 else { throw unsupported("a call with so many arguments") }
+    guard arguments.count <= 23 else { throw unsupported("a call with so many arguments") }
     emitNative(native, arguments, result: resultType.isVoid ? .none : isManaged(resultType) ? .owned : .raw, into: target)
   }
 
   private func emitNative(_ native: Native, _ arguments: [UInt16], result: CallShape.Sort, into target: UInt16) {
-    let opcode = arguments.count <= 3 ? SCRIPT_NATIVE_3 : arguments.count <= 7 ? SCRIPT_NATIVE_7 : SCRIPT_NATIVE_11
+    let opcode =
+      switch arguments.count {
+      case ...3: SCRIPT_NATIVE_3
+      case ...7: SCRIPT_NATIVE_7
+      case ...11: SCRIPT_NATIVE_11
+      case ...15: SCRIPT_NATIVE_15
+      default: SCRIPT_NATIVE_23
+      }
     add(
       Instruction(
         opcode: opcode, word: .native(native, operands: [target] + arguments),
