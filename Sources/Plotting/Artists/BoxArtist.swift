@@ -33,7 +33,7 @@ struct BoxStatistics: Equatable, Sendable {
   private static func percentile(_ percent: Double, of sorted: [Double]) -> Double {
     guard let last = sorted.last else { return .nan }
     let place = percent / 100 * Double(sorted.count - 1)
-    let index = Int(place.rounded(.down))
+    let index = integer(place.rounded(.down))
     guard index + 1 < sorted.count else { return last }
     let part = place - place.rounded(.down)
     let (a, b) = (sorted[index], sorted[index + 1])

@@ -23,7 +23,7 @@ package struct Histogram: Sendable, Equatable {
   func bin(of value: Double) -> Int {
     let bins = counts.count
     let (low, high) = (edges[0], edges[bins])
-    var index = min(max(Int((value - low) / (high - low) * Double(bins)), 0), bins - 1)
+    var index = min(max(integer((value - low) / (high - low) * Double(bins)), 0), bins - 1)
     // The product may round across a border; the borders decide.
     if value < edges[index] { index -= 1 } else if index < bins - 1, value >= edges[index + 1] { index += 1 }
     return max(index, 0)

@@ -7,8 +7,8 @@ extension AxesContent {
   /// at "sticky" values such as the foot of bars; 0 … 1 without data (1 … 10 on a logarithmic axis).
   package func limits(_ direction: Direction, bounds: DataBounds) -> AxisContent.Limits {
     let axis = self[direction]
-    if let explicit = axis.explicitLimits { return explicit }
     let interval = direction == .x ? bounds.x : bounds.y
+    if let explicit = axis.explicitLimits { return axis.scale == .log ? Self.positive(explicit, interval) : explicit }
     if interval.isEmpty, axis.scale == .linear { return axis.isInverted ? .init(1, 0) : .init(0, 1) }
     let sticky = (direction == .x ? bounds.stickyX : bounds.stickyY).filter { axis.scale != .log || $0 > 0 }.sorted()
     let (low, high) = Self.widened(axis.scale, interval)
@@ -19,6 +19,13 @@ extension AxesContent {
     if axis.scale == .linear { (first, last) = nonsingular(first, last, expander: 1e-12, tiny: 1e-13) }
     if !axis.tickInterval.isEmpty { (first, last) = (min(first, axis.tickInterval.low), max(last, axis.tickInterval.high)) }
     return axis.isInverted ? .init(last, first) : .init(first, last)
+  }
+
+  /// Limits of a logarithmic axis, where ends that are not positive become the smallest positive value of the data.
+  private static func positive(_ limits: AxisContent.Limits, _ interval: DataInterval) -> AxisContent.Limits {
+    let least = interval.leastPositive.isFinite ? interval.leastPositive : 1
+    let (first, last) = (limits.first > 0 ? limits.first : least, limits.last > 0 ? limits.last : least)
+    return first == last ? .init(first / 10, first * 10) : .init(first, last)
   }
 
   /// The data's interval, widened where it is empty or a single value.

@@ -32,7 +32,7 @@ enum DecimalText {
   /// A coordinate of a drawing: one decimal, no trailing zero, no minus before zero.
   static func coordinate(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e15 else { return "0" }
-    let tenths = Int((value * 10).rounded())
+    let tenths = integer((value * 10).rounded())
     let whole = abs(tenths) / 10
     let rest = abs(tenths) % 10
     return (tenths < 0 ? "-" : "") + (rest == 0 ? "\(whole)" : "\(whole).\(rest)")
@@ -69,7 +69,7 @@ enum DecimalText {
   ///
   /// Exact where 22 decimals or 38 places before the point are enough; beyond, the number is scaled first, which may cost the last digit.
   private static func leadingDigits(of value: Double, count: Int) -> (digits: String, exponent: Int) {
-    var exponent = Int(floorOfLog10(value))
+    var exponent = decimalExponent(value)
     for _ in 0..<2 {
       let decimals = count - 1 - exponent
       let digits = digits(of: value, decimals: decimals)

@@ -20,7 +20,7 @@ struct MarkerCrowd {
     cell = points.count > 20_000 ? 1.5 : 1
     self.diameter = max(diameter, 1)
     for point in points {
-      let (column, row) = (Int((point.x / cell).rounded(.down)), Int((point.y / cell).rounded(.down)))
+      let (column, row) = (integer((point.x / cell).rounded(.down)), integer((point.y / cell).rounded(.down)))
       counts[row * columns + column, default: 0] += 1
     }
   }
@@ -46,7 +46,7 @@ struct MarkerCrowd {
     guard alpha < 1 else { return 0 }
     // A marker covers several cells, so its neighbours overlap it too.
     let covered = max(1, diameter * diameter / (cell * cell) / 4)
-    let overlapping = max(1, Int(Double(count) * covered))
+    let overlapping = max(1, integer(Double(count) * covered))
     return min(Int.bitWidth - 1 - overlapping.leadingZeroBitCount, 5)
   }
 
@@ -55,7 +55,7 @@ struct MarkerCrowd {
     while index < keys.count {
       var end = index
       while end + 1 < keys.count, keys[end + 1] == keys[end] + 1 { end += 1 }
-      let row = Int((Double(keys[index]) / Double(columns)).rounded())
+      let row = integer((Double(keys[index]) / Double(columns)).rounded())
       let column = keys[index] - row * columns
       let start = Point((Double(column) + 0.5) * cell, (Double(row) + 0.5) * cell)
       if end == index {

@@ -75,7 +75,7 @@ struct PathData {
 
   // MARK: - Writing
 
-  private static func tenths(_ value: Double) -> Int { Int((min(max(value, -1e6), 1e6) * 10).rounded()) }
+  private static func tenths(_ value: Double) -> Int { integer((min(max(value, -1e6), 1e6) * 10).rounded()) }
 
   private mutating func append(_ command: Character, _ numbers: [Int]) {
     let repeatsCommand = command == lastCommand && command != "M" && command != "m"

@@ -35,7 +35,8 @@ extension Figure {
   }
 
   private func markup(of plot: Plot, margins: Margins, _ language: DescriptionLanguage) -> Markup {
-    let size = PageSize(figure: size, slot: plot.axes.slot, isBare: !plot.axes.content.showsAxes)
+    let size = PageSize(
+      figure: size, slot: plot.axes.slot, isBare: !plot.axes.content.showsAxes, hasSpans: axes.contains { $0.slot.columns.count > 1 })
     var pictures = plot.layers.map { AxesPicture($0.content, $0.geometry, width: size.width, height: size.height, margins: margins) }
     for index in pictures.indices.dropFirst() { pictures[index].isOverlay = true }
     pictures[0].overlays = Array(pictures.dropFirst())
@@ -59,16 +60,16 @@ struct PageSize: Equatable {
 
   /// The size of an axes at a place of a figure's grid.
   ///
-  /// One axes is shown 480 px wide, two and more 340 px, so that two stand side by side and texts keep their size; images without axes
-  /// share the column. The height follows the paper.
-  init(figure: (Double, Double), slot: SubplotSlot, isBare: Bool) {
+  /// One axes is shown 480 px wide, two and more 340 px, so that two stand side by side and texts keep their size; images without axes,
+  /// and grids in which some axes cover several columns, share the column. The height follows the paper.
+  init(figure: (Double, Double), slot: SubplotSlot, isBare: Bool, hasSpans: Bool = false) {
     let columns = Double(slot.gridColumns)
     let span = Double(slot.columns.count)
     let aspect = (figure.1 / Double(slot.gridRows) * Double(slot.rows.count)) / (figure.0 / columns * span)
     let bounded = min(max(aspect.isFinite ? aspect : 0.75, 0.3), 1.6)
-    if isBare, columns > 1 {
+    if (isBare || hasSpans) && columns > 1 {
       width = max(((Self.column - (columns - 1) * Self.gap) / columns).rounded(.down), 48) * span + (span - 1) * Self.gap
-      height = (width * bounded).rounded()
+      height = (width * bounded).rounded() + (isBare ? 0 : 20)
     } else if columns == 1 || span == columns {
       width = columns == 1 ? 480 : Self.column
       height = (width * bounded).rounded()

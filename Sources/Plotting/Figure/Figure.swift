@@ -22,9 +22,10 @@ public final class Figure {
   /// Where the grid of axes lies.
   package var parameters = SubplotParameters()
 
-  /// A figure of so many inches, without axes.
+  /// A figure of so many inches (from 0.5 to 200), without axes.
   public init(size: (Double, Double) = (6.4, 4.8)) {
-    self.size = size
+    func bounded(_ inches: Double, _ usual: Double) -> Double { inches.isNaN ? usual : min(max(inches, 0.5), 200) }
+    self.size = (bounded(size.0, 6.4), bounded(size.1, 4.8))
   }
 
   /// The throwing forms of the methods.

@@ -16,9 +16,12 @@ struct FigureDescription {
     let kinds = (content.artists.map(\.summary) + (content.scene?.summaries ?? [])).filter { $0.kind != .decoration }.map(kind)
     let title = content.title.split(separator: "\n").joined(separator: " ")
     parts.append(([title.isEmpty ? "" : quoted(title), kinds.joined(separator: comma)].filter { !$0.isEmpty }).joined(separator: colon))
-    if content.showsAxes, !content.bounds.x.isEmpty {
-      parts.append(axis("x", content.x.label, content.bounds.x))
-      parts.append(axis("y", content.y.label, content.bounds.y))
+    if content.showsAxes {
+      let bounds = content.bounds
+      let space = content.scene?.bounds
+      if let space { parts += [axis("x", content.x.label, space.x), axis("y", content.y.label, space.y)] }
+      if let space, let scene = content.scene { parts.append(axis("z", scene.zLabel, space.z)) }
+      if space == nil { parts += [axis("x", content.x.label, bounds.x), axis("y", content.y.label, bounds.y)] }
     }
     return parts.filter { !$0.isEmpty }.joined(separator: semicolon)
   }
@@ -31,6 +34,7 @@ struct FigureDescription {
   private func quoted(_ text: String) -> String { isChinese ? "“\(text)”" : "“\(text)”" }
 
   private func axis(_ name: String, _ label: String, _ interval: DataInterval) -> String {
+    if interval.isEmpty { return "" }
     let named = label.isEmpty ? name : "\(name) (\(label))"
     let (low, high) = (PointText.number(interval.low), PointText.number(interval.high))
     return isChinese ? "\(named) 从 \(low) 到 \(high)" : "\(named) from \(low) to \(high)"

@@ -23,8 +23,11 @@ func flooredDivision(_ x: Double, _ y: Double) -> (quotient: Double, remainder: 
 /// `base` to the power of an integer, rounded once by the C library, as Python's `10.0 ** n`.
 func power(of base: Double, _ exponent: Int) -> Double { pow(base, Double(exponent)) }
 
-/// The decimal exponent of a positive number: ⌊log10 x⌋.
-func floorOfLog10(_ x: Double) -> Double { log10(x).rounded(.down) }
+/// The decimal exponent of a positive number: ⌊log10 x⌋; 308 for an infinite one.
+func decimalExponent(_ x: Double) -> Int { integer(log10(min(x, Double.greatestFiniteMagnitude)).rounded(.down)) }
+
+/// A whole number as an `Int`; 0 for NaN, the nearest one within ±10¹⁵ for others, so that no input can trap.
+func integer(_ x: Double) -> Int { x.isNaN ? 0 : Int(min(max(x, -1e15), 1e15)) }
 
 /// NumPy's `round(x, decimals)`: scale, round half to even, scale back.
 func rounded(_ x: Double, decimals: Int) -> Double {

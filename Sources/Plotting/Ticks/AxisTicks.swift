@@ -41,7 +41,7 @@ package struct AxisTicks: Sendable, Hashable {
   ///   - length: the axis in points.
   ///   - fontSize: the size of the texts in points.
   package static func space(_ direction: Direction, length: Double, fontSize: Double = 10) -> Int {
-    Int((length / (fontSize * (direction == .x ? 3 : 2))).rounded(.down))
+    integer((length / (fontSize * (direction == .x ? 3 : 2))).rounded(.down))
   }
 
   // MARK: - Texts

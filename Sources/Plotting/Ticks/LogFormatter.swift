@@ -28,8 +28,8 @@ struct LogFormatter {
     let isDecade = abs(logarithm - nearest) <= 1e-9 * max(abs(logarithm), abs(nearest))
     let exponent = isDecade ? nearest : logarithm.rounded(.down)
     let coefficient = pow(10, logarithm - exponent)
-    guard labelled.contains(Int(coefficient.rounded(.toNearestOrEven))) else { return TickLabel("") }
-    if isDecade { return TickLabel("10", exponent: Int(exponent)) }
-    return TickLabel("\(DecimalText.general(coefficient, significant: 6))\u{d7}10", exponent: Int(exponent))
+    guard labelled.contains(integer(coefficient.rounded(.toNearestOrEven))) else { return TickLabel("") }
+    if isDecade { return TickLabel("10", exponent: integer(exponent)) }
+    return TickLabel("\(DecimalText.general(coefficient, significant: 6))\u{d7}10", exponent: integer(exponent))
   }
 }

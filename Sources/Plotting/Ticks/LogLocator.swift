@@ -51,20 +51,20 @@ package struct LogLocator: Sendable {
     init(low: Double, high: Double) {
       lowExponent = log10(low)
       highExponent = log10(high)
-      first = Int(lowExponent.rounded(.up))
-      last = Int(highExponent.rounded(.down))
+      first = integer(lowExponent.rounded(.up))
+      last = integer(highExponent.rounded(.down))
     }
   }
 
   private func decades(_ span: Span) -> [Int] {
     let available = span.available
     var wanted = mostTicks
-    let least = Int((Double(available) / Double(wanted + 1)).rounded(.down)) + 1
-    let needed = Int((Double(available) / Double(least)).rounded(.up))
+    let least = integer((Double(available) / Double(wanted + 1)).rounded(.down)) + 1
+    let needed = integer((Double(available) / Double(least)).rounded(.up))
     if needed <= wanted { wanted = needed }
     if wanted <= 0 { return [span.first - 1, span.last + 1] }
     if wanted == 1 {
-      let middle = Int(((span.lowExponent + span.highExponent) / 2).rounded(.toNearestOrEven))
+      let middle = integer(((span.lowExponent + span.highExponent) / 2).rounded(.toNearestOrEven))
       let step = max(middle - (span.first - 1), span.last + 1 - middle)
       return [middle - step, middle, middle + step]
     }
@@ -78,12 +78,12 @@ package struct LogLocator: Sendable {
   }
 
   private static func decade(below x: Double) -> Double {
-    let less = power(of: 10, Int((log(x) / log(10)).rounded(.down)))
+    let less = power(of: 10, integer((log(x) / log(10)).rounded(.down)))
     return less == x ? less / 10 : less
   }
 
   private static func decade(above x: Double) -> Double {
-    let greater = power(of: 10, Int((log(x) / log(10)).rounded(.up)))
+    let greater = power(of: 10, integer((log(x) / log(10)).rounded(.up)))
     return greater == x ? greater * 10 : greater
   }
 }

@@ -56,11 +56,11 @@ package struct MaxNLocator: Sendable {
   private var staircase: [Double] { steps.dropLast().map { 0.1 * $0 } + steps + [10 * steps[1]] }
 
   private static func scale(_ low: Double, _ high: Double, intervals: Int) -> (scale: Double, offset: Double) {
-    let range = abs(high - low)
+    let range = min(abs(high - low), Double.greatestFiniteMagnitude)
     let mean = (high + low) / 2
     var offset = 0.0
-    if abs(mean) / range >= 100 { offset = (power(of: 10, Int(floorOfLog10(abs(mean))))) * (mean < 0 ? -1 : 1) }
-    return (power(of: 10, Int(floorOfLog10(range / Double(intervals)))), offset)
+    if abs(mean) / range >= 100 { offset = (power(of: 10, decimalExponent(abs(mean)))) * (mean < 0 ? -1 : 1) }
+    return (power(of: 10, decimalExponent(range / Double(intervals))), offset)
   }
 
   private static func multiples(of step: Double, from low: Double, to high: Double, offset: Double) -> [Double] {

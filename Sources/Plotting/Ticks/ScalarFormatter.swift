@@ -61,9 +61,9 @@ package struct ScalarFormatter: Sendable {
     guard let largest = visible.map({ abs($0) }).max() else { return 0 }
     var order = 0
     if offset != 0 {
-      order = Int(floorOfLog10(range))
+      order = decimalExponent(range)
     } else if largest != 0 {
-      order = Int(floorOfLog10(largest))
+      order = decimalExponent(largest)
     }
     return order <= -5 || order >= 6 ? order : 0
   }
@@ -76,7 +76,7 @@ package struct ScalarFormatter: Sendable {
     var range = (all.max() ?? 0) - (all.min() ?? 0)
     if range == 0 { range = all.map { abs($0) }.max() ?? 0 }
     if range == 0 || !range.isFinite { range = 1 }
-    let order = Int(floorOfLog10(range))
+    let order = decimalExponent(range)
     var digits = max(0, 3 - order)
     let threshold = 1e-3 * power(of: 10, order)
     while digits >= 0, scaled.allSatisfy({ abs($0 - rounded($0, decimals: digits)) < threshold }) { digits -= 1 }
@@ -84,7 +84,7 @@ package struct ScalarFormatter: Sendable {
   }
 
   private static func scientific(_ value: Double) -> String {
-    let exponent = Int(floorOfLog10(abs(value)))
+    let exponent = decimalExponent(abs(value))
     let mantissa = rounded(value / power(of: 10, exponent), decimals: 10)
     let text = mantissa == mantissa.rounded() ? DecimalText.fixed(mantissa, decimals: 0) : DecimalText.general(mantissa, significant: 10)
     return exponent == 0 ? text : "\(text)e\(exponent)"
