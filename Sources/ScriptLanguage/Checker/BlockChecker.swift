@@ -43,9 +43,15 @@ extension Checker {
   private func checkTopLevel(_ node: StatementNode) -> [Statement] {
     let statements = checkOne(node, in: topScope)
     guard case .expression(let expression) = node.kind, expression === displayed, let last = statements.last,
-      case .expression(let value) = last.kind, !value.type.isVoid, value.type != .error, !(value.type.nominal?.isNever ?? false)
+      case .expression(let value) = last.kind, !value.type.isVoid, value.type != .error, !(value.type.nominal?.isNever ?? false),
+      !isDiscardable(value)
     else { return statements.filter { if case .type = $0.kind { false } else { true } } }
     return [Statement(.display(value), last.range)]
+  }
+
+  /// Whether an expression is a call whose result is by its declaration of no interest.
+  private func isDiscardable(_ value: Expression) -> Bool {
+    if case .call(let call) = value.kind { call.function.isDiscardable } else { false }
   }
 
   func finishedBlock(_ source: EmbeddedSource, original: Environment) -> CheckedBlock {

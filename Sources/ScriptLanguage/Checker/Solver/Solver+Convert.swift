@@ -31,6 +31,10 @@ extension Solver {
     let variable = state.variables[Int(index)]
     if let site = variable.closure { return attach(site, to: target) }
     if variable.isArrayLiteral, let wrapped = standard.wrapped(target) { return promote(.variable(index), wrapped) }
+    // Nothing but the type itself converts to a type of the host that an array literal can have.
+    if variable.isArrayLiteral, case .nominal(let declaration, _) = target, declaration !== standard.array, acceptsArrayLiteral(target) {
+      return unify(.variable(index), target) ? .solved : .failed
+    }
     guard let kind = variable.literal else { return .stuck }
     switch target {
     case .nominal(let declaration, let arguments) where declaration === standard.optional:
