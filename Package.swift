@@ -107,7 +107,7 @@ let package = Package(
     tests(of: "ScriptLanguage", ["SourceDiagnostics"], data: ["Fixtures"]),
     tests(of: "ScriptInterpreter", ["CScriptMachine", "ScriptLanguage", "SourceDiagnostics"], data: ["Suite"]),
     tests(of: "CourseModel", ["SourceDiagnostics"], data: ["Suite"]),
-    tests(of: "CourseRunner", ["CourseModel", "SourceDiagnostics"]),
+    tests(of: "CourseRunner", ["CourseModel", "ScriptInterpreter", "ScriptLanguage", "SourceDiagnostics"]),
     tests(of: "CourseSite", ["CourseModel", "SourceDiagnostics"], data: ["Golden"]),
     tests(of: "CourseCommands", ["coursebuild"]),
     tests(of: "BindingGenerator"),

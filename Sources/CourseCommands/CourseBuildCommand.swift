@@ -1,9 +1,9 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// The command `coursebuild` with its subcommands.
-package struct CourseBuildCommand: ParsableCommand {
+struct CourseBuildCommand: ParsableCommand {
   /// How the command presents itself.
-  package static let configuration = CommandConfiguration(
+  static let configuration = CommandConfiguration(
     commandName: "coursebuild",
     abstract: "Builds a course from lessons in Markdown, and runs their Swift blocks.",
     discussion: """
@@ -19,10 +19,10 @@ package struct CourseBuildCommand: ParsableCommand {
     version: programVersion,
     subcommands: [BuildCommand.self, TestCommand.self, RunCommand.self],
     defaultSubcommand: BuildCommand.self)
-
-  /// The command without values.
-  package init() {}
 }
 
 /// The version that `--version` prints.
 package let programVersion = "0.1.0"
+
+/// Runs the command with the arguments of the process and ends the process.
+package func runCourseBuild() { CourseBuildCommand.main() }

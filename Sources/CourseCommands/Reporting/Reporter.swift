@@ -1,4 +1,5 @@
 import ArgumentParser
+import CourseModel
 import CourseRunner
 import Glibc
 import SourceDiagnostics

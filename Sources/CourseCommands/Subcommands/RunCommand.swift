@@ -14,7 +14,7 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let reporter = Reporter()
-    guard let lesson = try reporter.stoppingOnErrors({ try Lesson(runnableAt: file) }) else { return }
+    let lesson = try reporter.stoppingOnErrors { try Lesson(runnableAt: file) }
     reporter.report(lesson.diagnostics)
     try reporter.exitIfFailed(nil)
     let results = LessonRunner().run([lesson])

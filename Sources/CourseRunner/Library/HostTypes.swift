@@ -12,9 +12,13 @@ extension IndexTerm: HostValue {}
 
 extension NestedLiteral: HostValue {}
 
-extension ColorMap: HostValue {}
+extension ColorMap: HostValue {
+  package var scriptDescription: String { name }
+}
 
-extension ColorScale: HostValue {}
+extension ColorScale: HostValue {
+  package var scriptDescription: String { map.name }
+}
 
 extension AxisScale: HostValue {}
 

@@ -12,10 +12,19 @@ extension MathEngineBindings {
     }
     """
 
+  /// The text that is being built comes first and grows in place.
   static func bindFormats(into natives: inout Natives) {
-    natives.bind("appendInterpolation.Double") { (value: Double, spec: String) throws -> String in try Checked.format(value, spec) }
-    natives.bind("appendInterpolation.Int") { (value: Int, spec: String) throws -> String in try Checked.format(value, spec) }
-    natives.bind("appendInterpolation.String") { (value: String, spec: String) throws -> String in try Checked.format(value, spec) }
-    natives.bind("appendInterpolation.Bool") { (value: Bool, spec: String) throws -> String in try Checked.format(value, spec) }
+    natives.bindMutating("appendInterpolation.Double") { (text: inout String, value: Double, spec: String) throws in
+      text += try Checked.format(value, spec)
+    }
+    natives.bindMutating("appendInterpolation.Int") { (text: inout String, value: Int, spec: String) throws in
+      text += try Checked.format(value, spec)
+    }
+    natives.bindMutating("appendInterpolation.String") { (text: inout String, value: String, spec: String) throws in
+      text += try Checked.format(value, spec)
+    }
+    natives.bindMutating("appendInterpolation.Bool") { (text: inout String, value: Bool, spec: String) throws in
+      text += try Checked.format(value, spec)
+    }
   }
 }

@@ -5,18 +5,23 @@ extension MathEngineBindings {
   /// Array literals: rows of rows of elements, to any depth.
   static let literals = """
     extension NDArray: ExpressibleByArrayLiteral {
+      typealias ArrayLiteralElement = NestedLiteral<Element>
       @native("NDArray.init(arrayLiteral:)") init(arrayLiteral elements: NestedLiteral<Element>...)
     }
     extension NestedLiteral: ExpressibleByArrayLiteral {
+      typealias ArrayLiteralElement = NestedLiteral<Element>
       @native("NestedLiteral.init(arrayLiteral:)") init(arrayLiteral elements: NestedLiteral<Element>...)
     }
     extension NestedLiteral: ExpressibleByIntegerLiteral where Element: NumericElement {
+      typealias IntegerLiteralType = Int
       @native("NestedLiteral.init(integerLiteral:)") init(integerLiteral value: Int)
     }
     extension NestedLiteral: ExpressibleByFloatLiteral where Element: FloatElement {
+      typealias FloatLiteralType = Double
       @native("NestedLiteral.init(floatLiteral:)") init(floatLiteral value: Double)
     }
     extension NestedLiteral: ExpressibleByBooleanLiteral where Element == Bool {
+      typealias BooleanLiteralType = Bool
       @native("NestedLiteral.init(booleanLiteral:)") init(booleanLiteral value: Bool)
     }
     """

@@ -3,8 +3,18 @@ import Plotting
 import ScriptInterpreter
 
 extension MathEngineBindings {
-  /// Random generators, figures, and what can be plotted.
+  /// The operators that the standard library declares for SIMD types, random generators, figures, and what can be plotted.
   static let rest = """
+    infix operator .== : ComparisonPrecedence
+    infix operator .!= : ComparisonPrecedence
+    infix operator .< : ComparisonPrecedence
+    infix operator .<= : ComparisonPrecedence
+    infix operator .> : ComparisonPrecedence
+    infix operator .>= : ComparisonPrecedence
+    infix operator .& : MultiplicationPrecedence
+    infix operator .| : AdditionPrecedence
+    infix operator .^ : AdditionPrecedence
+    prefix operator .!
     extension RandomState { @native("RandomState.init(seed:)") init(seed: Int) }
     @native("show(_:)") func show(_ figure: Figure)
     extension NDArray: PlotValues where Element: PlotScalar { @native("NDArray.plotValues") var plotValues: [Double] { get } }
