@@ -1,3 +1,3 @@
 import CourseCommands
 
-CourseBuildCommand.main()
+runCourseBuild()
