@@ -18,8 +18,10 @@ struct PageRenderer {
 
   /// The file of a page, with the files that it shows.
   struct Rendered {
-    /// The page first, then the files that it shows.
-    var files: [SiteFile]
+    /// The page, and the twin of a lesson's page.
+    var pages: [SiteFile]
+    /// The files that the page shows.
+    var assets: [SiteFile] = []
     /// The mistakes that rendering showed.
     var diagnostics: [Diagnostic] = []
   }
@@ -44,10 +46,10 @@ struct PageRenderer {
       let twin = SiteFile(
         MarkdownTwin.path(of: page.outputPath), text: MarkdownTwin.text(of: source, results: outcome, edits: article.edits))
       return Rendered(
-        files: [SiteFile(page.outputPath, text: document(article.markup, contents: contents)), twin] + article.assets,
+        pages: [SiteFile(page.outputPath, text: document(article.markup, contents: contents)), twin], assets: article.assets,
         diagnostics: article.diagnostics)
     case .listing(let items):
-      return Rendered(files: [SiteFile(page.outputPath, text: document(listing(items), contents: nil))])
+      return Rendered(pages: [SiteFile(page.outputPath, text: document(listing(items), contents: nil))])
     }
   }
 

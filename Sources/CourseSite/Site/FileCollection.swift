@@ -7,6 +7,8 @@ struct FileCollection {
 
   private var files: [String: SiteFile] = [:]
 
+  private var pagesOfLessons: Set<String> = []
+
   /// No files.
   init() {}
 
@@ -19,6 +21,11 @@ struct FileCollection {
       return
     }
     if first != file { diagnostics.append(.duplicateRoute(file.path)) }
+  }
+
+  /// Adds the page of a lesson or its twin; that two lessons want one path is reported where the course is read.
+  mutating func addPage(_ file: SiteFile) {
+    if pagesOfLessons.insert(file.path).inserted { add(file) }
   }
 
   /// The files in the order of their paths.

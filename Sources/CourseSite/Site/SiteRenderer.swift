@@ -36,7 +36,8 @@ package struct SiteRenderer: Sendable {
     let pages = site.index.pages
     for rendered in concurrentMap(pages.count, { PageRenderer(pages[$0], at: $0, of: site).render(results: results) }) {
       collection.diagnostics += rendered.diagnostics
-      for file in rendered.files { collection.add(file) }
+      for file in rendered.pages { collection.addPage(file) }
+      for file in rendered.assets { collection.add(file) }
     }
     return RenderedSite(files: collection.sorted, diagnostics: collection.diagnostics)
   }

@@ -1,4 +1,5 @@
 import CourseModel
+import SourceDiagnostics
 import Testing
 
 @testable import CourseSite
@@ -26,5 +27,17 @@ import Testing
   @Test func rendersALessonWithoutResults() throws {
     let html = try page("a/x.html", of: files)
     #expect(html.contains("aria-label=\"代码 1\""))
+  }
+}
+
+@Suite struct DuplicateRouteTests {
+  @Test func reportsALessonInThePlaceOfAGeneratedPage() throws {
+    let site = try renderedSite(["a.md": "# A\n", "b.md": "# B\n", "print.md": "# P\n"])
+    #expect(site.diagnostics.map(\.summary) == ["Two different files want to become 'print.html' in the site"])
+  }
+
+  @Test func leavesTwoLessonsInOnePlaceToWhoReadsTheCourse() throws {
+    let site = try renderedSite(["1-a.md": "# A\n", "2-a.md": "# B\n"])
+    #expect(site.diagnostics.map(\.summary) == [])
   }
 }
