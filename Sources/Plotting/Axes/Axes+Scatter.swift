@@ -20,6 +20,17 @@ extension Axes {
     }
   }
 
+  /// Draws points of one colour, each with its own area.
+  public func scatter(
+    _ x: some PlotValues, _ y: some PlotValues, s: some PlotValues, color: String = "", alpha: Double = 1, marker: String = "o",
+    edgeColors: String = "", label: String = ""
+  ) {
+    unlessMistaken { () throws(PlotError) in
+      try checked.scatter(
+        x.plotValues, y.plotValues, s: s.plotValues, color: color, alpha: alpha, marker: marker, edgeColors: edgeColors, label: label)
+    }
+  }
+
   /// Draws points coloured by their values.
   ///
   /// - Parameters:

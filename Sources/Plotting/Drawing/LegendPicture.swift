@@ -91,7 +91,7 @@ struct LegendPicture {
   }
 
   /// The first of the ten places that hides least.
-  private func best(avoiding obstacles: Obstacles) -> Obstacles.Box {
+  func best(avoiding obstacles: Obstacles) -> Obstacles.Box {
     var best = box(at: .upperRight)
     var least = Int.max
     for location in LegendContent.Location.allCases where location != .best {
