@@ -110,8 +110,20 @@ extension Checker {
     return result
   }
 
+  /// What a protocol says about an associated type of its associated type (`Iterator.Element == Element`).
+  private func protocolSameType(_ root: Type, _ outer: Name, _ inner: Name) -> Type? {
+    for proto in protocols(of: root) {
+      for case .sameType(.member(.member(let subject, outer), inner), let other) in proto.signature?.requirements ?? [] {
+        guard case .parameter = subject, let signature = proto.signature else { continue }
+        return other.substituting(Substitution(signature: signature, types: [root]))
+      }
+    }
+    return nil
+  }
+
   /// A type in which same-type requirements of the current scope are applied.
   func canonical(_ type: Type) -> Type {
+    if case .member(.member(let root, let outer), let inner) = type, let same = protocolSameType(root, outer, inner) { return canonical(same) }
     for requirement in currentRequirements {
       guard case .sameType(let one, let other) = requirement else { continue }
       if one == type { return other }

@@ -145,9 +145,7 @@ extension Checker {
 
   /// The calls that drive a loop over a sequence written in a lesson; the machine knows the library's own.
   private func iteration(over sequence: Expression, element: Type, _ range: Range<Int>) -> Statement.Iteration? {
-    guard sequence.type != .error, !(sequence.type.nominal?.module?.name == "Swift" && sequence.type.nominal?.nativeKey != nil) else {
-      return nil
-    }
+    guard sequence.type != .error, !isMachineSequence(sequence.type) else { return nil }
     let type = associatedType("Iterator", of: sequence.type)
     guard let make = method("makeIterator", of: sequence.type) else { return nil }
     let iterator = VariableDeclaration("$iterator", type, isConstant: false, storage: .local, range: range)
@@ -162,6 +160,12 @@ extension Checker {
     return Statement.Iteration(
       iterator: iterator, makeIterator: Expression(.call(makeCall), type, range),
       next: Expression(.call(nextCall), standard.optionalType(element), range))
+  }
+
+  /// Arrays and ranges of integers are looped over by the machine itself.
+  private func isMachineSequence(_ type: Type) -> Bool {
+    guard case .nominal(let nominal, let arguments) = type, nominal.module?.name == "Swift" else { return false }
+    return nominal === standard.array || (["Range", "ClosedRange"].contains(nominal.name.text) && arguments == [standard.intType])
   }
 
   /// A method without parameters.

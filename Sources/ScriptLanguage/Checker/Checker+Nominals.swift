@@ -136,6 +136,7 @@ extension Checker {
           for bound in associated.inherited {
             add(bound, to: signature, subject: .member(declaration.declaredType, associated.name), item.scope)
           }
+          addRequirements(associated.requirements, to: signature, item.scope)
         }
       }
       for (index, node) in item.node.inherited.enumerated() { inherit(node, at: index, declaration, item.scope) }

@@ -5,7 +5,7 @@ extension Checker {
     if declaration.kind == .enum, !declaration.cases.contains(where: { !$0.payload.isEmpty }), !declaration.cases.isEmpty {
       addEquality(to: declaration)
     }
-    guard declaration.kind == .struct || declaration.kind == .class, module == nil else { return }
+    guard declaration.kind == .struct || declaration.kind == .class, declaration.nativeKey == nil else { return }
     let hasInitializer = declaration.members["init"] != nil
     if !hasInitializer { addImplicitInitializers(to: declaration) }
   }

@@ -1,8 +1,15 @@
 extension LibraryModule {
   static let arrayInterface = """
-    @native("IndexingIterator") struct IndexingIterator<Elements: Sequence>: IteratorProtocol {
+    struct IndexingIterator<Elements: Collection>: IteratorProtocol {
       typealias Element = Elements.Element
-      @native("indexingIterator.next") mutating func next() -> Elements.Element?
+      var _elements: Elements
+      var _position: Elements.Index
+      mutating func next() -> Elements.Element? {
+        if _position == _elements.endIndex { return nil }
+        let element = _elements[_position]
+        _position = _elements.index(after: _position)
+        return element
+      }
     }
     @native("Array") struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral {
       typealias ArrayLiteralElement = Element
@@ -16,7 +23,7 @@ extension LibraryModule {
         self = []
         for element in elements { append(element) }
       }
-      @native("array.makeIterator") func makeIterator() -> IndexingIterator<[Element]>
+      func makeIterator() -> IndexingIterator<[Element]> { IndexingIterator(_elements: self, _position: 0) }
       @native("array.count") var count: Int { get }
       @native("array.isEmpty") var isEmpty: Bool { get }
       @native("array.capacity") var capacity: Int { get }
@@ -30,7 +37,13 @@ extension LibraryModule {
       func index(_ i: Int, offsetBy distance: Int) -> Int { i + distance }
       func distance(from start: Int, to end: Int) -> Int { end - start }
       @native("array.element") subscript(index: Int) -> Element { get set }
-      @native("array.slice") subscript(bounds: Range<Int>) -> ArraySlice<Element> { get set }
+      subscript(bounds: Range<Int>) -> ArraySlice<Element> {
+        get {
+          precondition(bounds.lowerBound >= 0 && bounds.upperBound <= count, "Array index is out of range")
+          return ArraySlice(_array: self, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
+        }
+        set { replaceSubrange(bounds, with: Array(newValue)) }
+      }
       subscript(bounds: ClosedRange<Int>) -> ArraySlice<Element> {
         get { self[bounds.lowerBound..<bounds.upperBound + 1] }
         set { self[bounds.lowerBound..<bounds.upperBound + 1] = newValue }
@@ -80,17 +93,6 @@ extension LibraryModule {
       @native("array.reserveCapacity") mutating func reserveCapacity(_ minimumCapacity: Int)
       @native("array.swapAt") mutating func swapAt(_ i: Int, _ j: Int)
       @native("array.reverse") mutating func reverse()
-      @native("array.reversed") func reversed() -> ReversedCollection<[Element]>
-      func reversed() -> [Element] {
-        var result: [Element] = []
-        result.reserveCapacity(count)
-        var index = count - 1
-        while index >= 0 {
-          result.append(self[index])
-          index -= 1
-        }
-        return result
-      }
       @native("array.add") static func + (lhs: [Element], rhs: [Element]) -> [Element]
       @native("array.addAssign") static func += (lhs: inout [Element], rhs: [Element])
       static func + <Other: Sequence>(lhs: [Element], rhs: Other) -> [Element] where Other.Element == Element {
@@ -163,33 +165,74 @@ extension LibraryModule {
       @native("array.joined") func joined(separator: String = "") -> String
     }
 
-    @native("ArraySlice") struct ArraySlice<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral {
+    struct ArraySlice<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, CustomStringConvertible, CustomDebugStringConvertible {
       typealias ArrayLiteralElement = Element
       typealias Index = Int
-      typealias Iterator = IndexingIterator<[Element]>
-      @native("arraySlice.fromLiteral") init(arrayLiteral elements: Element...)
-      @native("arraySlice.makeIterator") func makeIterator() -> IndexingIterator<[Element]>
-      @native("arraySlice.count") var count: Int { get }
-      var isEmpty: Bool { count == 0 }
-      @native("arraySlice.startIndex") var startIndex: Int { get }
-      @native("arraySlice.endIndex") var endIndex: Int { get }
+      typealias Iterator = IndexingIterator<ArraySlice<Element>>
+      var _array: [Element]
+      var startIndex: Int
+      var endIndex: Int
+      init(_array: [Element], startIndex: Int, endIndex: Int) {
+        self._array = _array
+        self.startIndex = startIndex
+        self.endIndex = endIndex
+      }
+      init(arrayLiteral elements: Element...) {
+        _array = elements
+        startIndex = 0
+        endIndex = elements.count
+      }
+      init<S: Sequence>(_ elements: S) where S.Element == Element {
+        _array = Array(elements)
+        startIndex = 0
+        endIndex = _array.count
+      }
+      func makeIterator() -> IndexingIterator<ArraySlice<Element>> { IndexingIterator(_elements: self, _position: startIndex) }
+      var count: Int { endIndex - startIndex }
+      var isEmpty: Bool { endIndex == startIndex }
       var indices: Range<Int> { startIndex..<endIndex }
       var first: Element? { isEmpty ? nil : self[startIndex] }
       var last: Element? { isEmpty ? nil : self[endIndex - 1] }
       func index(after i: Int) -> Int { i + 1 }
       func index(before i: Int) -> Int { i - 1 }
-      @native("arraySlice.element") subscript(index: Int) -> Element { get set }
-      @native("arraySlice.slice") subscript(bounds: Range<Int>) -> ArraySlice<Element> { get }
-      @native("arraySlice.description") var description: String { get }
-      func reversed() -> [Element] {
-        var result: [Element] = []
-        var index = endIndex - 1
-        while index >= startIndex {
-          result.append(self[index])
-          index -= 1
+      subscript(index: Int) -> Element {
+        get {
+          precondition(index >= startIndex && index < endIndex, "Index out of bounds")
+          return _array[index]
         }
-        return result
+        set {
+          precondition(index >= startIndex && index < endIndex, "Index out of bounds")
+          _array[index] = newValue
+        }
       }
+      subscript(bounds: Range<Int>) -> ArraySlice<Element> {
+        precondition(bounds.lowerBound >= startIndex && bounds.upperBound <= endIndex, "Array index is out of range")
+        return ArraySlice(_array: _array, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
+      }
+      subscript(bounds: ClosedRange<Int>) -> ArraySlice<Element> { self[bounds.lowerBound..<bounds.upperBound + 1] }
+      subscript(bounds: PartialRangeFrom<Int>) -> ArraySlice<Element> { self[bounds.lowerBound..<endIndex] }
+      subscript(bounds: PartialRangeUpTo<Int>) -> ArraySlice<Element> { self[startIndex..<bounds.upperBound] }
+      mutating func append(_ newElement: Element) {
+        _array = Array(self)
+        startIndex = 0
+        _array.append(newElement)
+        endIndex = _array.count
+      }
+      @discardableResult mutating func removeFirst() -> Element {
+        precondition(startIndex < endIndex, "Can't remove items from an empty collection")
+        let element = _array[startIndex]
+        startIndex += 1
+        return element
+      }
+      @discardableResult mutating func removeLast() -> Element {
+        precondition(startIndex < endIndex, "Can't remove items from an empty collection")
+        endIndex -= 1
+        return _array[endIndex]
+      }
+      @discardableResult mutating func popFirst() -> Element? { isEmpty ? nil : removeFirst() }
+      @discardableResult mutating func popLast() -> Element? { isEmpty ? nil : removeLast() }
+      var description: String { Array(self).description }
+      var debugDescription: String { "ArraySlice(" + Array(self).description + ")" }
     }
     extension ArraySlice: Equatable where Element: Equatable {
       static func == (lhs: ArraySlice<Element>, rhs: ArraySlice<Element>) -> Bool { Array(lhs) == Array(rhs) }

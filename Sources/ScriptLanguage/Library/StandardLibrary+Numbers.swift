@@ -52,6 +52,7 @@ extension LibraryModule {
       static func &+= (lhs: inout Int, rhs: Int) { lhs = lhs &+ rhs }
       static func &-= (lhs: inout Int, rhs: Int) { lhs = lhs &- rhs }
       static func &*= (lhs: inout Int, rhs: Int) { lhs = lhs &* rhs }
+      var _int: Int { self }
       @native("int.magnitude") var magnitude: UInt { get }
       func isMultiple(of other: Int) -> Bool { other == 0 ? self == 0 : self % other == 0 }
       func quotientAndRemainder(dividingBy rhs: Int) -> (quotient: Int, remainder: Int) { (quotient: self / rhs, remainder: self % rhs) }
@@ -152,6 +153,10 @@ extension LibraryModule {
       @native("double.ieeeRemainder") func remainder(dividingBy other: Double) -> Double
       func distance(to other: Double) -> Double { other - self }
       func advanced(by n: Double) -> Double { self + n }
+      static func _step(after current: (index: Int, value: Double), from start: Double, by distance: Double) -> (index: Int, value: Double) {
+        let next = current.index + 1
+        return (index: next, value: start + Double(next) * distance)
+      }
       func isLess(than other: Double) -> Bool { self < other }
       static func minimum(_ x: Double, _ y: Double) -> Double { x.isNaN ? y : y.isNaN ? x : x <= y ? x : y }
       static func maximum(_ x: Double, _ y: Double) -> Double { x.isNaN ? y : y.isNaN ? x : x > y ? x : y }

@@ -1,6 +1,7 @@
 extension LibraryModule {
   static let protocolInterface = """
     protocol Equatable { static func == (lhs: Self, rhs: Self) -> Bool }
+    protocol AnyObject {}
     extension Equatable { static func != (lhs: Self, rhs: Self) -> Bool { !(lhs == rhs) } }
     func ~= <T: Equatable>(pattern: T, value: T) -> Bool { pattern == value }
 
@@ -90,9 +91,15 @@ extension LibraryModule {
       mutating func negate()
     }
     protocol Strideable: Comparable {
-      associatedtype Stride
+      associatedtype Stride: SignedNumeric, Comparable
       func distance(to other: Self) -> Stride
       func advanced(by n: Stride) -> Self
+      static func _step(after current: (index: Int, value: Self), from start: Self, by distance: Stride) -> (index: Int, value: Self)
+    }
+    extension Strideable {
+      static func _step(after current: (index: Int, value: Self), from start: Self, by distance: Stride) -> (index: Int, value: Self) {
+        (index: 0, value: current.value.advanced(by: distance))
+      }
     }
     protocol BinaryInteger: Hashable, Numeric, CustomStringConvertible, Strideable {
       static func / (lhs: Self, rhs: Self) -> Self
@@ -100,6 +107,7 @@ extension LibraryModule {
       static func /= (lhs: inout Self, rhs: Self)
       static func %= (lhs: inout Self, rhs: Self)
       func isMultiple(of other: Self) -> Bool
+      var _int: Int { get }
     }
     protocol FixedWidthInteger: BinaryInteger {
       static var max: Self { get }
@@ -125,7 +133,7 @@ extension LibraryModule {
     }
     protocol Sequence {
       associatedtype Element
-      associatedtype Iterator: IteratorProtocol
+      associatedtype Iterator: IteratorProtocol where Iterator.Element == Element
       func makeIterator() -> Iterator
     }
     protocol Collection: Sequence {
@@ -139,6 +147,9 @@ extension LibraryModule {
       subscript(position: Index) -> Element { get }
     }
     protocol BidirectionalCollection: Collection { func index(before i: Index) -> Index }
+    extension BidirectionalCollection {
+      func reversed() -> ReversedCollection<Self> { ReversedCollection(_base: self) }
+    }
     protocol RandomAccessCollection: BidirectionalCollection {}
     protocol MutableCollection: Collection {}
     protocol RangeReplaceableCollection: Collection {}

@@ -171,36 +171,77 @@ extension LibraryModule {
       }
     }
 
-    @native("EnumeratedSequence") struct EnumeratedSequence<Base: Sequence>: Sequence {
+    extension Sequence {
+      func reversed() -> [Element] {
+        let all = Array(self)
+        var result: [Element] = []
+        result.reserveCapacity(all.count)
+        var index = all.count - 1
+        while index >= 0 {
+          result.append(all[index])
+          index -= 1
+        }
+        return result
+      }
+    }
+    struct EnumeratedSequence<Base: Sequence>: Sequence {
       typealias Element = (offset: Int, element: Base.Element)
       typealias Iterator = EnumeratedIterator_<Base>
-      @native("enumerated.init") init(_base: Base)
-      @native("enumerated.makeIterator") func makeIterator() -> EnumeratedIterator_<Base>
+      var _base: Base
+      func makeIterator() -> EnumeratedIterator_<Base> { EnumeratedIterator_(_base: _base.makeIterator(), _count: 0) }
     }
-    @native("EnumeratedIterator") struct EnumeratedIterator_<Base: Sequence>: IteratorProtocol {
+    struct EnumeratedIterator_<Base: Sequence>: IteratorProtocol {
       typealias Element = (offset: Int, element: Base.Element)
-      @native("enumeratedIterator.next") mutating func next() -> (offset: Int, element: Base.Element)?
+      var _base: Base.Iterator
+      var _count: Int
+      mutating func next() -> (offset: Int, element: Base.Element)? {
+        if let value = _base.next() {
+          let offset = _count
+          _count += 1
+          return (offset: offset, element: value)
+        }
+        return nil
+      }
     }
-    @native("Zip2Sequence") struct Zip2Sequence<Sequence1: Sequence, Sequence2: Sequence>: Sequence {
+    struct Zip2Sequence<Sequence1: Sequence, Sequence2: Sequence>: Sequence {
       typealias Element = (Sequence1.Element, Sequence2.Element)
       typealias Iterator = ZipIterator_<Sequence1, Sequence2>
-      @native("zip.makeIterator") func makeIterator() -> ZipIterator_<Sequence1, Sequence2>
+      let _sequence1: Sequence1
+      let _sequence2: Sequence2
+      func makeIterator() -> ZipIterator_<Sequence1, Sequence2> {
+        ZipIterator_(_first: _sequence1.makeIterator(), _second: _sequence2.makeIterator())
+      }
     }
-    @native("ZipIterator") struct ZipIterator_<Sequence1: Sequence, Sequence2: Sequence>: IteratorProtocol {
+    struct ZipIterator_<Sequence1: Sequence, Sequence2: Sequence>: IteratorProtocol {
       typealias Element = (Sequence1.Element, Sequence2.Element)
-      @native("zipIterator.next") mutating func next() -> (Sequence1.Element, Sequence2.Element)?
+      var _first: Sequence1.Iterator
+      var _second: Sequence2.Iterator
+      mutating func next() -> (Sequence1.Element, Sequence2.Element)? {
+        if let one = _first.next() { if let other = _second.next() { return (one, other) } }
+        return nil
+      }
     }
-    @native("zip") func zip<Sequence1: Sequence, Sequence2: Sequence>(_ sequence1: Sequence1, _ sequence2: Sequence2) -> Zip2Sequence<Sequence1, Sequence2>
-    @native("ReversedCollection") struct ReversedCollection<Base: Sequence>: Sequence {
+    func zip<Sequence1: Sequence, Sequence2: Sequence>(_ sequence1: Sequence1, _ sequence2: Sequence2) -> Zip2Sequence<Sequence1, Sequence2> {
+      Zip2Sequence(_sequence1: sequence1, _sequence2: sequence2)
+    }
+    struct ReversedCollection<Base: BidirectionalCollection>: Sequence {
       typealias Element = Base.Element
       typealias Iterator = ReversedIterator_<Base>
-      @native("reversed.makeIterator") func makeIterator() -> ReversedIterator_<Base>
-      @native("reversed.count") var count: Int { get }
-      @native("reversed.first") var first: Base.Element? { get }
+      let _base: Base
+      func makeIterator() -> ReversedIterator_<Base> { ReversedIterator_(_base: _base, _position: _base.endIndex) }
+      var count: Int { _base.count }
+      var isEmpty: Bool { _base.isEmpty }
+      var first: Base.Element? { _base.isEmpty ? nil : _base[_base.index(before: _base.endIndex)] }
     }
-    @native("ReversedIterator") struct ReversedIterator_<Base: Sequence>: IteratorProtocol {
+    struct ReversedIterator_<Base: BidirectionalCollection>: IteratorProtocol {
       typealias Element = Base.Element
-      @native("reversedIterator.next") mutating func next() -> Base.Element?
+      let _base: Base
+      var _position: Base.Index
+      mutating func next() -> Base.Element? {
+        if _position == _base.startIndex { return nil }
+        _position = _base.index(before: _position)
+        return _base[_position]
+      }
     }
     """
 }

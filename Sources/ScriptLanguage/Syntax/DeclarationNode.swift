@@ -161,6 +161,7 @@ struct AssociatedTypeNode {
   var name: Name
   var inherited: [TypeNode]
   var defaultType: TypeNode?
+  var requirements: [GenericNodes.Requirement] = []
   var range: Range<Int>
 }
 

@@ -71,17 +71,19 @@ extension Lowering {
     case .subscriptDecl(let declaration): return .element(element(declaration))
     case .structDecl, .enumDecl, .classDecl, .protocolDecl: return nominal(node).map { .nominal($0) }
     case .typeAliasDecl(let declaration): return .typeAlias(typeAlias(declaration))
-    case .associatedTypeDecl(let declaration):
-      return .associatedType(
-        AssociatedTypeNode(
-          name: name(declaration.name), inherited: inherited(declaration.inheritanceClause),
-          defaultType: declaration.initializer.map { type($0.value) }, range: range(declaration.name)))
+    case .associatedTypeDecl(let declaration): return .associatedType(associatedType(declaration))
     case .enumCaseDecl(let declaration): return .enumCases(declaration.elements.map { enumCase($0) })
     case .missingDecl, .unexpectedCodeDecl: return nil
     default:
       _ = self.declaration(node)
       return nil
     }
+  }
+
+  private func associatedType(_ node: AssociatedTypeDeclSyntax) -> AssociatedTypeNode {
+    AssociatedTypeNode(
+      name: name(node.name), inherited: inherited(node.inheritanceClause), defaultType: node.initializer.map { type($0.value) },
+      requirements: generics(nil, node.genericWhereClause).requirements, range: range(node.name))
   }
 
   private func enumCase(_ node: EnumCaseElementSyntax) -> EnumCaseNode {

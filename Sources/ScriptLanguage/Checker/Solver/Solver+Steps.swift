@@ -59,7 +59,7 @@ extension Solver {
     var upper: [Type] = []
     var lowerLiterals: [LiteralKind] = []
     var lowerArrays: [Int32] = []
-    var hasErasedUpper = false
+    var erasedUpper: Type?
     var hasUnknownLower = false
   }
 
@@ -80,7 +80,7 @@ extension Solver {
         }
       case (.variable(let a), _):
         if case .existential = target {
-          result[a, default: Bounds()].hasErasedUpper = true
+          result[a, default: Bounds()].erasedUpper = target
         } else {
           result[a, default: Bounds()].upper.append(target)
         }
@@ -102,6 +102,7 @@ extension Solver {
       if bound.lowerLiterals.contains(.null), standard.wrapped(first) == nil { types.append(standard.optionalType(first)) }
       types += joined
       if standard.wrapped(first) == nil, !types.contains(standard.optionalType(first)) { types.append(standard.optionalType(first)) }
+      if let erased = bound.erasedUpper { types.append(erased) }
       return .bind(index, types)
     }
     return nil
@@ -162,6 +163,8 @@ extension Solver {
     guard let highest = kinds.max(), var type = defaultType(highest) else { return nil }
     if Set(kinds.map { $0 == .integer ? LiteralKind.floating : $0 == .interpolation ? .string : $0 }).count > 1 { return .bind(index, []) }
     if bound.lowerLiterals.contains(.null) { type = standard.optionalType(type) }
+    // Where anything will do, each value keeps the type that it has by itself.
+    if let erased = bound.erasedUpper, Set(bound.lowerLiterals).count > 1 { return .bind(index, [erased, type]) }
     return .bind(index, highest == .integer && !bound.lowerLiterals.contains(.null) ? [type, standard.doubleType] : [type])
   }
 
