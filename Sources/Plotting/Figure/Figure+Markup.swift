@@ -64,19 +64,15 @@ struct PageSize: Equatable {
   /// and grids in which some axes cover several columns, share the column. The height follows the paper.
   init(figure: (Double, Double), slot: SubplotSlot, isBare: Bool, hasSpans: Bool = false) {
     let columns = Double(slot.gridColumns)
-    let span = Double(slot.columns.count)
-    let aspect = (figure.1 / Double(slot.gridRows) * Double(slot.rows.count)) / (figure.0 / columns * span)
+    let (rowSpan, span) = (Double(slot.rows.count), Double(slot.columns.count))
+    let aspect = (figure.1 / Double(slot.gridRows)) / (figure.0 / columns)
     let bounded = min(max(aspect.isFinite ? aspect : 0.75, 0.3), 1.6)
-    if (isBare || hasSpans) && columns > 1 {
-      width = max(((Self.column - (columns - 1) * Self.gap) / columns).rounded(.down), 48) * span + (span - 1) * Self.gap
-      height = (width * bounded).rounded() + (isBare ? 0 : 20)
-    } else if columns == 1 || span == columns {
-      width = columns == 1 ? 480 : Self.column
-      height = (width * bounded).rounded()
-    } else {
-      width = 340 * span + (span - 1) * Self.gap
-      // Texts take a larger part of a small axes than on paper, so it gets a little more height.
-      height = (width * bounded).rounded() + 20
-    }
+    // Texts take a larger part of a small axes than on paper, so it gets a little more height.
+    let extra = isBare || columns == 1 ? 0.0 : 20
+    let unit =
+      (isBare || hasSpans) && columns > 1
+      ? max(((Self.column - (columns - 1) * Self.gap) / columns).rounded(.down), 48) : columns == 1 ? 480 : 340
+    width = unit * span + (span - 1) * Self.gap
+    height = ((unit * bounded).rounded() + extra) * rowSpan + (rowSpan - 1) * Self.gap
   }
 }

@@ -51,7 +51,7 @@ struct ScenePicture {
       }
     }
     return [
-      .element("path", [.class("plot-pane"), .named("fill", "#f2f2f2"), .named("d", panes.text)]),
+      .element("path", [.class("plot-pane"), .named("fill", "currentColor"), .named("fill-opacity", "0.06"), .named("d", panes.text)]),
       .element("path", [.class("plot-grid"), .named("fill", "none"), .named("stroke", "#b0b0b0"), .named("d", grid.text)]),
     ]
   }

@@ -152,7 +152,47 @@ def hlines(fig):
     fig.subplots().hlines([1, 2, 3], 0, 5)
 
 
+def violins(fig):
+    fig.subplots().violinplot([x, x**2 / 5])
+
+
+def counts(fig):
+    fig.subplots().hist2d(x, x**2, bins=5)
+
+
+def mesh(fig):
+    fig.subplots().pcolormesh(np.arange(6.0), np.arange(8.0) ** 2, grid)
+
+
+def bubbles(fig):
+    fig.subplots().scatter([1, 2, 3], [3, 1, 2], s=[10, 400, 900])
+
+
+def filled(fig):
+    fig.subplots().fill([0, 1, 0.5], [0, 0, 1])
+
+
+def twiny(fig):
+    axes = fig.subplots()
+    axes.plot(x, x)
+    axes.twiny().plot(x * 100, x)
+
+
+def names(fig):
+    fig.subplots().barh(["a", "bb", "ccc"], [3, 1, 2])
+
+
+def columns(fig):
+    fig.subplots().plot(grid)
+
+
+def density(fig):
+    fig.subplots().hist(x**2, bins=[0, 1, 5, 20, 100], density=True)
+
+
 FIGURES = [
+    (violins, (6.4, 4.8)), (counts, (6.4, 4.8)), (mesh, (6.4, 4.8)), (bubbles, (6.4, 4.8)), (filled, (6.4, 4.8)),
+    (twiny, (6.4, 4.8)), (names, (6.4, 4.8)), (columns, (6.4, 4.8)), (density, (6.4, 4.8)),
     (colorbar, (6.4, 4.8)), (colorbar_auto, (6.4, 4.8)), (colorbar_levels, (6.4, 4.8)), (colorbar_pair, (12, 4)), (twin, (6.4, 4.8)),
     (shared, (10, 8)), (titled, (6.4, 4.8)), (limits, (6.4, 4.8)), (ticks, (6.4, 4.8)), (categories, (6.4, 4.8)), (pie, (6.4, 4.8)),
     (spans, (6.4, 4.8)), (empty, (6.4, 4.8)), (single, (6.4, 4.8)), (constant, (6.4, 4.8)), (text_only, (6.4, 4.8)),
