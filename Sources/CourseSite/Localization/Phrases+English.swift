@@ -64,5 +64,6 @@ extension Phrases {
     lastUpdated: "Last updated on %",
     lastUpdatedBy: "Last updated by %",
     markDone: "Mark as done",
-    done: "Done")
+    done: "Done",
+    notebook: "Jupyter notebook")
 }

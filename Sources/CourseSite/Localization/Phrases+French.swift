@@ -64,5 +64,6 @@ extension Phrases {
     lastUpdated: "Dernière mise à jour : %",
     lastUpdatedBy: "Mis à jour par %",
     markDone: "Marquer comme terminée",
-    done: "Terminée")
+    done: "Terminée",
+    notebook: "Notebook Jupyter")
 }

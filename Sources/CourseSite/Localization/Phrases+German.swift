@@ -64,5 +64,6 @@ extension Phrases {
     lastUpdated: "Zuletzt geändert am %",
     lastUpdatedBy: "Zuletzt geändert von %",
     markDone: "Als erledigt markieren",
-    done: "Erledigt")
+    done: "Erledigt",
+    notebook: "Jupyter-Notebook")
 }

@@ -64,5 +64,6 @@ extension Phrases {
     lastUpdated: "最終更新：%",
     lastUpdatedBy: "更新者：%",
     markDone: "学習済みにする",
-    done: "学習済み")
+    done: "学習済み",
+    notebook: "Jupyter ノートブック")
 }

@@ -64,5 +64,6 @@ extension Phrases {
     lastUpdated: "更新于 %",
     lastUpdatedBy: "更新者：%",
     markDone: "标记为学完",
-    done: "已学完")
+    done: "已学完",
+    notebook: "Jupyter 笔记本")
 }

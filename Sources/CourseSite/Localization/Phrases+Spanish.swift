@@ -64,5 +64,6 @@ extension Phrases {
     lastUpdated: "Última actualización: %",
     lastUpdatedBy: "Actualizado por %",
     markDone: "Marcar como completada",
-    done: "Completada")
+    done: "Completada",
+    notebook: "Cuaderno de Jupyter")
 }

@@ -64,5 +64,6 @@ extension Phrases {
     lastUpdated: "更新於 %",
     lastUpdatedBy: "更新者：%",
     markDone: "標記為學完",
-    done: "已學完")
+    done: "已學完",
+    notebook: "Jupyter 筆記本")
 }

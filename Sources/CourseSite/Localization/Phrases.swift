@@ -131,4 +131,6 @@ package struct Phrases: Sendable, Equatable {
   let markDone: String
   /// What stands beside a lesson that is learned.
   let done: String
+  /// What the link to the notebook of a page says.
+  let notebook: String
 }

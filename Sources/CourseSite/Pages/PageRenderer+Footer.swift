@@ -40,6 +40,9 @@ extension PageRenderer {
       }
       links.append(.element("a", [.href(address(of: MarkdownTwin.path(of: page.outputPath)))], text: site.phrases.markdownTwin))
     }
+    if case .lesson(let lesson) = page.content, site.course.lessons[lesson].hasNotebook {
+      links.append(.element("a", [.href(address(of: Notebook.path(of: page.outputPath))), .flag("download")], text: site.phrases.notebook))
+    }
     if page.outputPath != WholeCoursePage.path, !site.wholeCourse.isEmpty {
       links.append(.element("a", [.href(address(of: WholeCoursePage.path))], text: site.phrases.wholeCourse))
     }

@@ -18,7 +18,7 @@ struct PageRenderer {
 
   /// The file of a page, with the files that it shows.
   struct Rendered {
-    /// The page, and the twin of a lesson's page.
+    /// The page; beside a lesson's page its twin and its notebook.
     var pages: [SiteFile]
     /// The files that the page shows.
     var assets: [SiteFile] = []
@@ -45,8 +45,11 @@ struct PageRenderer {
       let contents = source.frontMatter.hidesTableOfContents ? nil : contents(article.contents, levels: source.frontMatter.contentsLevels)
       let twin = SiteFile(
         MarkdownTwin.path(of: page.outputPath), text: MarkdownTwin.text(of: source, results: outcome, edits: article.edits))
+      let notebooks =
+        source.hasNotebook
+        ? [SiteFile(Notebook.path(of: page.outputPath), text: Notebook(source, results: outcome, edits: article.edits).json)] : []
       return Rendered(
-        pages: [SiteFile(page.outputPath, text: document(article.markup, contents: contents)), twin], assets: article.assets,
+        pages: [SiteFile(page.outputPath, text: document(article.markup, contents: contents)), twin] + notebooks, assets: article.assets,
         diagnostics: article.diagnostics)
     case .listing(let items):
       return Rendered(pages: [SiteFile(page.outputPath, text: document(listing(items), contents: nil))])
@@ -67,4 +70,9 @@ struct PageRenderer {
 extension FrontMatter {
   /// The levels of the headings that the contents list.
   var contentsLevels: ClosedRange<Int> { minimumHeadingLevel...max(minimumHeadingLevel, maximumHeadingLevel) }
+}
+
+extension Lesson {
+  /// Whether the lesson has code to run in a notebook.
+  var hasNotebook: Bool { blocks.contains { if case .codeCell = $0.content { true } else { false } } }
 }

@@ -24,22 +24,26 @@ struct MarkdownTwin {
 
   /// The text of a lesson's twin.
   static func text(of lesson: Lesson, results: LessonResults, edits: [Edit]) -> String {
-    let start = bodyStart(of: lesson)
-    var text = lesson.hasTitleHeading ? "" : "# \(lesson.title)\n\n"
+    let title = lesson.hasTitleHeading ? "" : "# \(lesson.title)\n\n"
+    let body = text(
+      of: lesson, from: bodyStart(of: lesson), to: lesson.file.utf8.count, edits: edits + outputs(of: lesson, results))
+    return title + (body.hasSuffix("\n") ? body : body + "\n")
+  }
+
+  /// A part of a lesson's text with the edits that lie in it.
+  static func text(of lesson: Lesson, from start: Int, to end: Int, edits: [Edit]) -> String {
+    var text = ""
     var offset = start
-    let all = (edits + outputs(of: lesson, results)).sorted {
-      ($0.offsets.lowerBound, $0.offsets.upperBound) < ($1.offsets.lowerBound, $1.offsets.upperBound)
-    }
-    for edit in all where edit.offsets.lowerBound >= offset {
+    let sorted = edits.sorted { ($0.offsets.lowerBound, $0.offsets.upperBound) < ($1.offsets.lowerBound, $1.offsets.upperBound) }
+    for edit in sorted where edit.offsets.lowerBound >= offset && edit.offsets.upperBound <= end {
       text += lesson.file.text(in: offset..<edit.offsets.lowerBound) + edit.replacement
       offset = edit.offsets.upperBound
     }
-    text += lesson.file.text(in: offset..<lesson.file.utf8.count)
-    return text.hasSuffix("\n") ? text : text + "\n"
+    return text + lesson.file.text(in: offset..<max(offset, end))
   }
 
   /// Where the body starts: after the front matter and the empty lines that follow it.
-  private static func bodyStart(of lesson: Lesson) -> Int {
+  static func bodyStart(of lesson: Lesson) -> Int {
     var start = lesson.frontMatter.range?.offsets.upperBound ?? 0
     while start < lesson.file.utf8.count, [UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(lesson.file.utf8[start]) { start += 1 }
     return start
