@@ -9,7 +9,9 @@ extension Checker {
   func conforms(_ type: Type, _ proto: NominalDeclaration) -> Bool {
     switch type {
     case .error: return true
-    case .nominal(let nominal, let arguments): return conforms(nominal, arguments, proto)
+    case .nominal(let nominal, let arguments):
+      if proto.name == "AnyObject", proto.module != nil { return nominal.isReference }
+      return conforms(nominal, arguments, proto)
     case .parameter, .member:
       return protocols(of: type).contains { $0 === proto } || (superclassBound(of: type).map { conforms($0, proto) } ?? false)
     case .existential(let protocols):

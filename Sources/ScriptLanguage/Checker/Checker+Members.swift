@@ -201,9 +201,16 @@ extension Checker {
         withSignature(signature) { property.initialValue = self.check(value, in: inner, as: Expectation(type, .initialization)) }
       }
     } else {
-      let checked = check(value, in: inner, as: nil)
-      property.initialValue = checked
-      property.type = checked.type
+      let signature = owner.signature
+      let infer = { [unowned self] in
+        withSignature(signature) {
+          let checked = self.check(value, in: inner, as: nil)
+          property.initialValue = checked
+          property.type = checked.type
+        }
+      }
+      // A static property may be made by the type's implicit initializer, which needs the types of the others first.
+      if property.isStatic { pendingStatics.append(infer) } else { infer() }
     }
   }
 

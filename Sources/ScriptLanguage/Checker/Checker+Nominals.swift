@@ -39,6 +39,9 @@ extension Checker {
       withSignature(owner.signature) { declareMembers(item.node.members, owner, item.scope) }
     }
     for item in pending { finish(item) }
+    let statics = pendingStatics
+    pendingStatics = []
+    statics.forEach { $0() }
     for item in pending where module == nil { checkConformances(of: item.declaration, at: item.node) }
   }
 

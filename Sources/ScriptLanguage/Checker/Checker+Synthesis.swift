@@ -26,10 +26,12 @@ extension Checker {
     function.signature = declaration.signature
     if declaration.kind == .struct {
       function.isMemberwise = true
-      function.parameters = declaration.storedProperties.filter { !($0.isConstant && $0.initialValue != nil) }.map { property in
+      function.parameters = declaration.storedProperties.filter { !($0.isConstant && $0.isInitializedAtDeclaration) && !$0.isLazy }.map { property in
         let variable = VariableDeclaration(property.name, property.type, isConstant: true, storage: .local, range: property.range)
         let parameter = FunctionDeclaration.Parameter(label: property.name, variable: variable)
-        if let value = property.initialValue { parameter.defaultSource = DefaultSource(value) }
+        if property.isInitializedAtDeclaration {
+          parameter.defaultSource = DefaultSource { property.initialValue ?? Expression(.error, .error, property.range) }
+        }
         return parameter
       }
     }

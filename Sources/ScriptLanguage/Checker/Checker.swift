@@ -32,6 +32,8 @@ final class Checker {
   var tryDepth = 0
   /// What holds for the generic parameters where the checker is.
   var currentSignature: GenericSignature?
+  /// Finds the types of static properties, when the types' initializers are known.
+  var pendingStatics: [() -> Void] = []
   /// Members that extensions in this block add.
   var extensionMembers: [Declaration] = []
 

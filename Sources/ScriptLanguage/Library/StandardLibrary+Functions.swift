@@ -35,6 +35,9 @@ extension LibraryModule {
     @native("preconditionFailed") func preconditionFailed_(_ message: String) -> Never
     @native("assertionFailed") func assertionFailed_(_ message: String) -> Never
 
+    @native("object.identical") func === (lhs: (any AnyObject)?, rhs: (any AnyObject)?) -> Bool
+    func !== (lhs: (any AnyObject)?, rhs: (any AnyObject)?) -> Bool { !(lhs === rhs) }
+
     func == <A: Equatable, B: Equatable>(lhs: (A, B), rhs: (A, B)) -> Bool { lhs.0 == rhs.0 && lhs.1 == rhs.1 }
     func != <A: Equatable, B: Equatable>(lhs: (A, B), rhs: (A, B)) -> Bool { !(lhs == rhs) }
     func < <A: Comparable, B: Comparable>(lhs: (A, B), rhs: (A, B)) -> Bool { lhs.0 != rhs.0 ? lhs.0 < rhs.0 : lhs.1 < rhs.1 }
