@@ -15,13 +15,32 @@ package struct DiagramRenderer: Sendable {
   /// The same diagram always gives the same markup.
   package func render(_ diagram: Diagram) -> Markup {
     switch diagram {
-    case .flowchart(let chart):
-      let geometry = FlowchartLayout.place(chart)
-      let description = FlowchartDescription.text(of: chart)
+    case .flowchart(let chart): return draw(chart, .flowchart)
+    case .stateDiagram(let chart): return draw(chart, .state)
+    case .classDiagram(let chart): return draw(chart, .class)
+    case .mindmap(let chart): return draw(chart, .mindmap)
+    case .sequence(let sequence):
+      var drawing = SequenceDrawing(sequence)
+      let shapes = drawing.shapes()
       return svg(
-        kind: .flowchart, title: chart.title, description: chart.accessibilityText ?? description,
-        width: geometry.width, height: geometry.height, FlowchartDrawing(chart, geometry).shapes())
+        kind: .sequence, title: sequence.title, description: sequence.accessibilityText ?? SequenceDescription.text(of: sequence),
+        width: drawing.width, height: drawing.height, shapes)
+    case .pie(let pie):
+      let (shapes, width, height) = pie.draw()
+      return svg(
+        kind: .pie, title: pie.title, description: pie.accessibilityText ?? pie.description, width: width, height: height, shapes)
+    case .gantt(let gantt):
+      let (shapes, width, height) = GanttDrawing(gantt).shapes()
+      return svg(
+        kind: .gantt, title: gantt.title, description: gantt.description, width: width, height: height, shapes)
     }
+  }
+
+  private func draw(_ chart: Flowchart, _ kind: DiagramKind) -> Markup {
+    let geometry = FlowchartLayout.place(chart)
+    return svg(
+      kind: kind, title: chart.title, description: chart.accessibilityText ?? FlowchartDescription.text(of: chart),
+      width: geometry.width, height: geometry.height, FlowchartDrawing(chart, geometry).shapes())
   }
 
   /// The outer element, with the title above the drawing if there is one.

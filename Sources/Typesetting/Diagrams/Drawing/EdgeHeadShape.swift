@@ -19,6 +19,20 @@ enum EdgeHeadShape {
     case .circle:
       let center = tip - direction * 4.75
       return [NodeShape.ellipse(.around(center, width: 8, height: 8), outlined(color))]
+    case .triangle:
+      let base = tip - direction * 13
+      return [NodeShape.path(.polygon([tip, base + side * 7, base - side * 7]), outlined(color))]
+    case .diamond, .openDiamond:
+      let middle = tip - direction * 8
+      let shape = SVGPath.polygon([tip, middle + side * 5, tip - direction * 16, middle - side * 5])
+      return [NodeShape.path(shape, head == .openDiamond ? outlined(color) : color.map { [.named("fill", $0.css)] } ?? [.class("ar")])]
+    case .openArrow:
+      let base = tip - direction * 9
+      var lines = SVGPath()
+      lines.move(to: base + side * 5)
+      lines.line(to: tip)
+      lines.line(to: base - side * 5)
+      return [NodeShape.path(lines, color.map { [.named("fill", "none"), .named("stroke", $0.css)] } ?? [.class("ed")])]
     case .cross:
       let center = tip - direction * 6
       let (a, b) = (direction * 4 + side * 4, direction * 4 - side * 4)

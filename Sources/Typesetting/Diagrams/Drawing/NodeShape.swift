@@ -5,7 +5,10 @@ enum NodeShape {
   /// The elements of a node's outline.
   static func draw(_ outline: ShapeOutline, in rectangle: Rectangle, _ attributes: [Markup.Attribute]) -> [Markup] {
     switch outline.shape {
-    case .rectangle: [box(rectangle, radius: 3, attributes)]
+    case .startPoint: [ellipse(rectangle, [.class("ar")])]
+    case .endPoint: [ellipse(rectangle, [.class("ao")]), ellipse(inner(rectangle, by: 5), [.class("ar")])]
+    case .bar: [box(rectangle, radius: 2, [.class("ar")])]
+    case .rectangle, .classBox: [box(rectangle, radius: 3, attributes)]
     case .rounded: [box(rectangle, radius: 10, attributes)]
     case .stadium: [box(rectangle, radius: rectangle.height / 2, attributes)]
     case .subroutine: [box(rectangle, radius: 0, attributes), subroutineLines(rectangle, attributes)]

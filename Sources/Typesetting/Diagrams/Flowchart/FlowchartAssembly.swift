@@ -54,7 +54,9 @@ struct FlowchartAssembly {
 
   private mutating func addContents(of subgraph: Int?, cluster: Int?) {
     for index in chart.nodes.indices where chart.nodes[index].subgraph == subgraph {
-      let size = ShapeOutline.size(of: chart.nodes[index].shape, around: layout.nodeLabels[index])
+      let node = chart.nodes[index]
+      let size = ShapeOutline.size(
+        of: node.shape, around: layout.nodeLabels[index], compartments: node.compartments, isHorizontal: turn.isHorizontal)
       boxOfNode[index] = add(.node(index), size, cluster: cluster)
     }
     for index in chart.subgraphs.indices where chart.subgraphs[index].parent == subgraph {

@@ -50,6 +50,12 @@ struct FlowchartDrawing {
     for (head, end) in [(edge.sourceHead, placed.sourceHead), (edge.targetHead, placed.targetHead)] {
       shapes += EdgeHeadShape.draw(head, edge.line, tip: end.tip, direction: end.direction, color: edge.style.stroke)
     }
+    for (text, end) in [(edge.sourceText, placed.sourceHead), (edge.targetText, placed.targetHead)] {
+      guard let text else { continue }
+      let layout = LabelLayout(DiagramLabel(text), fontSize: 12, maximumWidth: 120)
+      let aside = Point(x: -end.direction.y, y: end.direction.x) * (end.direction.x == 0 ? layout.width / 2 + 8 : 12)
+      shapes.append(DiagramText.draw(layout, center: end.tip - end.direction * 22 + aside, class: "el"))
+    }
     if let label = placed.label {
       let color = edge.style.color.flatMap { $0.isGray ? nil : $0 }
       shapes.append(
@@ -65,6 +71,8 @@ struct FlowchartDrawing {
     let style = ThemedStyle(node.style)
     let outline = ShapeOutline(shape: node.shape, width: placed.rectangle.width, height: placed.rectangle.height)
     let shape = NodeShape.draw(outline, in: placed.rectangle, [.class(style.shapeClass)] + style.shapeAttributes)
+    if [.startPoint, .endPoint, .bar].contains(node.shape) { return shape }
+    if node.shape == .classBox { return shape + ClassBoxDrawing.contents(node, placed, style) }
     return shape + [DiagramText.draw(placed.label, center: labelCenter(outline, placed), class: style.textClass, style.textAttributes)]
   }
 

@@ -22,6 +22,14 @@ package struct FlowchartEdge: Sendable, Equatable {
     case circle
     /// `x`
     case cross
+    /// The open triangle of inheritance.
+    case triangle
+    /// The filled diamond of composition.
+    case diamond
+    /// The open diamond of aggregation.
+    case openDiamond
+    /// An arrow of two lines.
+    case openArrow
   }
 
   /// What an end of an edge is attached to.
@@ -38,6 +46,10 @@ package struct FlowchartEdge: Sendable, Equatable {
   package var target: End
   /// What stands on it.
   package var label: DiagramLabel?
+  /// What stands beside its ends, such as `1..*`.
+  package var sourceText: String?
+  /// The same at the target.
+  package var targetText: String?
   /// How it is drawn.
   package var line = Line.solid
   /// What is at its start.

@@ -32,6 +32,14 @@ package struct FlowchartNode: Sendable, Equatable {
     case trapezoid
     /// `[\text/]`
     case reverseTrapezoid
+    /// The point where a state diagram starts.
+    case startPoint
+    /// The point where a state diagram ends.
+    case endPoint
+    /// Where a state diagram forks or joins.
+    case bar
+    /// A class of a class diagram, with its members below its name.
+    case classBox
   }
 
   /// The name that edges use.
@@ -42,6 +50,8 @@ package struct FlowchartNode: Sendable, Equatable {
   package var shape: Shape
   /// Its colours and lines, classes and `style` lines merged.
   package var style = DiagramStyle()
+  /// The attributes and the methods of a class.
+  package var compartments: [[String]] = []
   /// The index of the innermost subgraph that holds it.
   package var subgraph: Int?
 

@@ -111,7 +111,7 @@ extension FlowchartParser {
   }
 
   /// The index of the node with a name, which is new if it was not named before.
-  private mutating func node(named id: String, at range: Range<Int>) -> Int? {
+  mutating func node(named id: String, at range: Range<Int>) -> Int? {
     let index: Int
     if let known = nodeIndices[id] {
       index = known

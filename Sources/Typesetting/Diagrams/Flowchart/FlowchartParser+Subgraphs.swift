@@ -25,7 +25,7 @@ extension FlowchartParser {
     open(id: id, title: title.map { makeLabel($0) } ?? DiagramLabel(""), at: keyword)
   }
 
-  private mutating func open(id: String?, title: DiagramLabel, at range: Range<Int>) {
+  mutating func open(id: String?, title: DiagramLabel, at range: Range<Int>) {
     let index = chart.subgraphs.count
     if openSubgraphs.count >= Self.nestingLimit {
       scanner.report(.error, "SubgraphsTooDeep", range, "Subgraphs may be nested \(Self.nestingLimit) deep at most")

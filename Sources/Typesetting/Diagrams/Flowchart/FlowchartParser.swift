@@ -43,8 +43,13 @@ struct FlowchartParser {
       parseStatement()
       if scanner.offset == start { scanner.skipLine() }
     }
-    for open in openSubgraphs.reversed() {
-      scanner.report(.error, "UnclosedSubgraph", open.range, "The subgraph has no 'end'")
+    finish()
+  }
+
+  /// Closes what is open and applies what could only be applied at the end.
+  mutating func finish() {
+    while let open = openSubgraphs.popLast() {
+      scanner.report(.error, "UnclosedSubgraph", open.range, "The subgraph is not closed")
       close(open)
     }
     styles.apply(to: &chart, nodeIndices, in: &scanner)
@@ -115,7 +120,7 @@ struct FlowchartParser {
       explanation: "A statement is a chain of nodes and edges such as 'A --> B', and ends with the line or with ';'.")
   }
 
-  private mutating func parseDirection() {
+  mutating func parseDirection() {
     scanner.skipSpaces()
     let range = scanDirectionWord()
     guard let direction = FlowDirection(mermaid: scanner.text(range)) else { return reportUnknownDirection(range) }
@@ -126,7 +131,7 @@ struct FlowchartParser {
     }
   }
 
-  private mutating func skipInteraction(_ start: Int) {
+  mutating func skipInteraction(_ start: Int) {
     let rest = scanner.scanRestOfLine()
     scanner.report(
       .warning, "UnsupportedInteraction", start..<rest.upperBound, "'click' has no effect: a diagram is a picture",
@@ -134,7 +139,7 @@ struct FlowchartParser {
   }
 
   /// Reads `accTitle: …`, `accDescr: …` and `accDescr { … }`.
-  private mutating func parseAccessibility() {
+  mutating func parseAccessibility() {
     scanner.skipSpaces()
     var text: String
     if scanner.consume(":") {

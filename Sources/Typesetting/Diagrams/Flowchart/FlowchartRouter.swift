@@ -135,6 +135,9 @@ enum EdgeHead {
     case .arrow: line == .thick ? 11 : 8
     case .circle: 9
     case .cross: 6
+    case .triangle: 12
+    case .diamond, .openDiamond: 16
+    case .openArrow: 0
     }
   }
 }

@@ -24,8 +24,8 @@ struct ShapeOutline: Sendable {
     let reach = (isVertical ? width : height) / 2
     let part = min(1, abs(offset) / max(half, 1))
     switch shape {
-    case .rectangle, .rounded, .subroutine: return 0
-    case .circle, .doubleCircle, .ellipse: return reach * (1 - (1 - part * part).squareRoot())
+    case .rectangle, .rounded, .subroutine, .bar, .classBox: return 0
+    case .circle, .doubleCircle, .ellipse, .startPoint, .endPoint: return reach * (1 - (1 - part * part).squareRoot())
     case .rhombus: return reach * part
     case .hexagon: return isVertical ? slant * part : 0
     case .stadium: return isVertical ? height / 2 * (1 - (1 - part * part).squareRoot()) : 0
@@ -42,9 +42,15 @@ struct ShapeOutline: Sendable {
   private func lean(_ offset: Double) -> Double { slant * (height / 2 - offset) / height }
 
   /// The size of a node around a label.
-  static func size(of shape: FlowchartNode.Shape, around label: LabelLayout) -> (width: Double, height: Double) {
+  static func size(
+    of shape: FlowchartNode.Shape, around label: LabelLayout, compartments: [[String]] = [], isHorizontal: Bool = false
+  ) -> (width: Double, height: Double) {
     let (width, height) = (label.width, max(label.height, label.lineHeight))
     switch shape {
+    case .startPoint: return (16, 16)
+    case .endPoint: return (20, 20)
+    case .bar: return isHorizontal ? (8, 60) : (60, 8)
+    case .classBox: return classSize(label, compartments)
     case .rectangle, .rounded: return even(max(width + 28, 44), height + 20)
     case .stadium: return even(max(width + 44, 56), height + 20)
     case .subroutine: return even(max(width + 48, 60), height + 20)
@@ -57,6 +63,20 @@ struct ShapeOutline: Sendable {
       return even(width + 20 + 2 * slant(height + 20), height + 20)
     case .flag: return even(width + 32 + slant(height + 20) / 1.5, height + 20)
     }
+  }
+
+  /// The height of a line of a class's members.
+  static let memberHeight = 18.0
+
+  /// The size of a class with its name above its members, which are set in 12 pixels.
+  private static func classSize(_ label: LabelLayout, _ compartments: [[String]]) -> (Double, Double) {
+    var width = label.width
+    var height = label.height + 14
+    for members in compartments {
+      for member in members { width = max(width, TextMetrics.width(member, fontSize: 12)) }
+      height += max(Double(members.count) * memberHeight, 6) + 8
+    }
+    return even(max(width + 28, 60), height)
   }
 
   private static func roundSize(of shape: FlowchartNode.Shape, _ width: Double, _ height: Double) -> (Double, Double) {

@@ -12,9 +12,9 @@ enum MathML {
     children.count == 1 ? children[0] : .element("mrow", [], children)
   }
 
-  /// An identifier; one upright letter has to say so, since browsers slant single letters.
+  /// An identifier; one upright letter has to say so, since browsers slant single Latin and Greek letters.
   static func identifier(_ text: String, isUpright: Bool = false) -> Markup {
-    let needsVariant = isUpright && text.unicodeScalars.count == 1
+    let needsVariant = isUpright && text.unicodeScalars.count == 1 && (text.unicodeScalars.first?.value ?? 0) < 0x1D400
     return .element("mi", needsVariant ? [.named("mathvariant", "normal")] : [], text: text)
   }
 

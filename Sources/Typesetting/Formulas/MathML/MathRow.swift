@@ -10,7 +10,9 @@ enum MathRow {
     while index < atoms.count {
       let atom = atoms[index]
       let previous = index > 0 ? kinds[index - 1] : nil
-      if atom.isFunction, let previous, [.ordinary, .closing, .inner].contains(previous) { result.append(MathML.space("0.1667")) }
+      if atom.isFunction, let previous, [.ordinary, .closing, .inner].contains(previous) {
+        result.append(MathML.space("0.1667"))
+      }
       switch atom.body {
       case .markup(let markup): result.append(markup)
       case .symbol(let text): result.append(symbol(text, atom.kind, kinds[index]))
@@ -21,7 +23,7 @@ enum MathRow {
       }
       if atom.isFunction {
         result.append(MathML.operator("\u{2061}"))
-        if index + 1 < atoms.count, [.ordinary, .inner, .largeOperator].contains(kinds[index + 1]), !atoms[index + 1].isFunction {
+        if index + 1 < atoms.count, [.ordinary, .inner, .largeOperator].contains(kinds[index + 1]) {
           result.append(MathML.space("0.1667"))
         }
       }

@@ -54,7 +54,7 @@ extension FormulaParser {
       return [parseLabeledArrow(name, range)]
     case "substack": return [parseSubstack(range)]
     case "phantom", "hphantom", "vphantom", "smash", "mathstrut": return [parsePhantom(name, range)]
-    case "boxed", "fbox", "cancel", "bcancel", "xcancel", "sout": return [parseEnclosure(name, range)]
+    case "boxed", "fbox", "cancel", "bcancel", "xcancel", "sout", "overline", "underline", "underbar": return [parseEnclosure(name, range)]
     case "textcolor", "colorbox": return [parseColored(name, range)]
     case "pmod", "bmod", "mod", "pod": return parseModulus(name, range)
     case "hspace", "hspace*", "kern", "mkern", "mskip", "hskip": return [parseSpace(name, range)]
@@ -76,7 +76,9 @@ extension FormulaParser {
   }
 
   private mutating func parseUnknown(_ name: String, _ range: Range<Int>) -> MathAtom {
-    let known = MathSymbol.commands.keys.sorted() + MathSymbol.functions.sorted() + MathSymbol.limitFunctions.sorted() + Self.commandNames
+    // Small letters first: '\\sigm' is nearer to '\\sigma' than to '\\Sigma'.
+    let known =
+      MathSymbol.commands.keys.sorted(by: >) + MathSymbol.functions.sorted() + MathSymbol.limitFunctions.sorted() + Self.commandNames
     let near = nearestNames(to: name, among: known.filter { $0.utf8.count > 1 }, limit: 1)
     report(
       "UnknownMathCommand", range, "'\\\(name)' is not a command of formulas",
@@ -128,7 +130,7 @@ extension FormulaParser {
 
   /// Strikes the next relation through.
   private mutating func parseNegation(_ range: Range<Int>) -> [MathAtom] {
-    let atoms = parseBase()
+    let atoms = parseArgument(of: "\\not", range)
     guard let first = atoms.first else { return [] }
     let composed = ["=": "≠", "∈": "∉", "≡": "≢", "<": "≮", ">": "≯", "∼": "≁", "⊂": "⊄", "⊆": "⊈", "≤": "≰", "≥": "≱", "∃": "∄", "≈": "≉"]
     if case .symbol(let text) = first.body {
@@ -160,10 +162,10 @@ extension FormulaParser {
 
   static let accents: [String: (mark: String, isStretchy: Bool, isBelow: Bool)] = [
     "hat": ("^", false, false), "widehat": ("^", true, false), "tilde": ("~", false, false), "widetilde": ("~", true, false),
-    "bar": ("¯", false, false), "overline": ("‾", true, false), "vec": ("→", false, false), "dot": ("˙", false, false),
+    "bar": ("¯", false, false), "vec": ("→", false, false), "dot": ("˙", false, false),
     "ddot": ("¨", false, false), "dddot": ("⃛", false, false), "ddddot": ("⃜", false, false), "check": ("ˇ", false, false),
     "widecheck": ("ˇ", true, false), "breve": ("˘", false, false), "acute": ("´", false, false), "grave": ("`", false, false),
-    "mathring": ("˚", false, false), "underline": ("_", true, true), "underbar": ("_", true, true),
+    "mathring": ("˚", false, false),
     "overrightarrow": ("→", true, false), "overleftarrow": ("←", true, false), "overleftrightarrow": ("↔", true, false),
     "underrightarrow": ("→", true, true), "underleftarrow": ("←", true, true), "overgroup": ("⏠", true, false),
     "undergroup": ("⏡", true, true), "utilde": ("~", true, true), "overparen": ("⏜", true, false), "underparen": ("⏝", true, true),
@@ -178,7 +180,8 @@ extension FormulaParser {
   static let commandNames: [String] =
     alphabets.keys.sorted() + accents.keys.sorted() + [
       "frac", "dfrac", "tfrac", "cfrac", "binom", "sqrt", "left", "right", "begin", "end", "text", "textbf", "textit", "operatorname",
-      "overset", "underset", "stackrel", "overbrace", "underbrace", "xrightarrow", "substack", "phantom", "boxed", "cancel", "textcolor",
+      "overset", "underset", "stackrel", "overbrace", "underbrace", "xrightarrow", "substack", "phantom", "boxed", "cancel", "overline",
+      "underline", "textcolor",
       "pmod", "quad", "qquad", "displaystyle", "limits", "bigl", "bigr", "middle", "tag",
     ]
 }

@@ -82,11 +82,13 @@ extension FormulaParser {
     }
   }
 
-  /// Reads `\boxed{…}` or `\cancel{…}`; the style sheet draws the lines.
+  /// Reads `\overline{…}`, `\boxed{…}` or `\cancel{…}`; the style sheet draws the lines, since few fonts have bars that grow.
   mutating func parseEnclosure(_ name: String, _ range: Range<Int>) -> MathAtom {
     let content = MathRow.markup(parseArgument(of: "\\" + name, range))
-    let isBox = name == "boxed" || name == "fbox"
-    return MathAtom(.element("mrow", [.class(isBox ? "mbox" : name == "sout" ? "mstrike" : "mcancel")], content))
+    let classes = [
+      "boxed": "mbox", "fbox": "mbox", "sout": "mstrike", "overline": "mtop", "underline": "mbottom", "underbar": "mbottom",
+    ]
+    return MathAtom(.element("mrow", [.class(classes[name] ?? "mcancel")], content))
   }
 
   mutating func parseColored(_ name: String, _ range: Range<Int>) -> MathAtom {

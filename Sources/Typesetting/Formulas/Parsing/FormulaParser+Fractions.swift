@@ -62,7 +62,9 @@ extension FormulaParser {
     return MathAtom(.element("msqrt", [], MathRow.markup(argument)))
   }
 
-  /// Reads what a switch such as `\displaystyle` or `\bf` changes: the rest of the group. Nil if there is nothing to put in an element.
+  /// Reads what a switch such as `\displaystyle` or `\bf` changes, the rest of the group.
+  ///
+  /// Nil if there is nothing to put in an element of its own.
   mutating func parseSwitch(_ name: String, _ range: Range<Int>, until stop: TeXToken.Kind?) -> [MathAtom]? {
     switch name {
     case "rm": alphabet = .upright

@@ -19,7 +19,7 @@ struct FormulaParser {
   private(set) var diagnostics: [Diagnostic] = []
   private let end: Int
 
-  static let depthLimit = 100
+  static let depthLimit = 120
 
   init(_ source: EmbeddedSource, isDisplayed: Bool, macros: [String: TeXMacro] = [:]) {
     self.source = source
@@ -90,9 +90,12 @@ struct FormulaParser {
 
   /// Reads atoms up to the end of a group, a cell, a row or a fence.
   mutating func parseRow(until stop: TeXToken.Kind? = nil) -> [MathAtom] {
-    let savedAlphabet = alphabet
-    let savedDisplay = isDisplayed
-    defer { (alphabet, isDisplayed) = (savedAlphabet, savedDisplay) }
+    guard enter(next.range) else { return [] }
+    let (savedAlphabet, savedDisplay) = (alphabet, isDisplayed)
+    defer {
+      (alphabet, isDisplayed) = (savedAlphabet, savedDisplay)
+      depth -= 1
+    }
     var atoms: [MathAtom] = []
     while true {
       let token = next
@@ -168,7 +171,7 @@ struct FormulaParser {
   /// Counts one level of nesting; false, and reported, at the limit.
   mutating func enter(_ range: Range<Int>) -> Bool {
     guard depth < Self.depthLimit else {
-      report("FormulaTooDeep", range, "A formula may be nested \(Self.depthLimit) deep at most")
+      report("FormulaTooDeep", range, "The formula is nested too deeply")
       input.removeAll()
       return false
     }
