@@ -112,6 +112,9 @@ let package = Package(
     tests(of: "CourseSite", ["CourseModel", "SourceDiagnostics"], data: ["Golden"]),
     tests(of: "CourseCommands", ["coursebuild"]),
     tests(of: "BindingGenerator"),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["CourseRunner", "ScriptInterpreter", "SourceDiagnostics"], path: "Tests/Benchmarks",
+      exclude: ["run.sh", "training.py"], swiftSettings: swiftSettings),
     .testTarget(
       name: "CourseTests",
       dependencies: ["CourseModel", "CourseRunner", "CourseTestSupport", "MathEngine", "SourceDiagnostics", "coursebuild"],
