@@ -1,4 +1,5 @@
 import CourseModel
+import NumericArrays
 import ScriptInterpreter
 import SourceDiagnostics
 
@@ -40,7 +41,9 @@ struct CellExecution {
   }
 
   private func outcome(ofRunning cell: CodeCell) -> Outcome {
-    let result = session.run(cell.source, limits: limits(of: cell))
+    let limits = limits(of: cell)
+    AllocationBudget.current.limit = limits.memory
+    let result = session.run(cell.source, limits: limits)
     if let value = result.value { recorder.add(value) }
     let failure = result.failure ?? result.diagnostics.first { $0.severity == .error }
     if let failure { recorder.add(error: failure.summary) }

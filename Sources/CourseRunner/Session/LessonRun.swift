@@ -1,4 +1,5 @@
 import CourseModel
+import NumericArrays
 import ScriptInterpreter
 import SourceDiagnostics
 
@@ -23,6 +24,8 @@ struct LessonRun {
     self.library = library
     self.limits = limits
     self.scope = scope
+    // A lesson runs on one thread from here to its end, and the engine counts the memory of arrays by thread.
+    AllocationBudget.current = AllocationBudget(limit: limits.memory)
   }
 
   /// Runs a cell of the lesson's text.

@@ -48,10 +48,13 @@ extension Limits {
   /// How many steps count as a second, so that a time limit trips at the same statement on every machine.
   static let stepsPerSecond = 100_000_000.0
 
+  /// The greatest memory limit that an author can set; above it the system itself might refuse, at another place on each machine.
+  static let largestMemory = 8 << 30
+
   /// Sets the limits that are given.
   mutating func narrow(steps: Int?, memory: Int?, seconds: Double?) {
     if let seconds { self.steps = Int(min(max(seconds, 0) * Limits.stepsPerSecond, 1e15)) }
     if let steps { self.steps = steps }
-    if let memory { self.memory = memory }
+    if let memory { self.memory = min(memory, Limits.largestMemory) }
   }
 }
