@@ -82,6 +82,7 @@ extension Checker {
   func declareVariable(
     _ name: Name, _ type: Type, _ isConstant: Bool, _ range: Range<Int>, in scope: Scope, keyword: Range<Int>? = nil
   ) -> VariableDeclaration {
+    if let known = alternativeVariables?[name]?.last as? VariableDeclaration, known.type == type { return known }
     let isGlobal = scope === topScope
     if let previous = scope.names[name]?.last {
       report(.redeclaration(name, at: range, previous: previous))
@@ -110,7 +111,13 @@ extension Checker {
         return Pattern(.any, .error, node.range)
       }
       return Pattern(.some(checkPattern(inner, wrapped, in: scope)), type, node.range)
-    case .expression(let expression): return expressionPattern(expression, type, node, in: scope)
+    case .expression(let expression):
+      if case .nil = expression.kind, standard.wrapped(type) != nil {
+        return Pattern(.enumCase(standard.optional, index: 0, payload: nil), type, node.range)
+      }
+      let pattern = expressionPattern(expression, type, node, in: scope)
+      if case .boolean(let value) = expression.kind { booleanPatterns[ObjectIdentifier(pattern)] = value }
+      return pattern
     case .enumCase(let base, let name, let payload): return enumPattern(base, name, payload, type, node, in: scope)
     case .isType(let target): return Pattern(.type(resolve(target, in: scope), nil), type, node.range)
     case .cast(let inner, let target):
@@ -137,6 +144,13 @@ extension Checker {
   private func enumPattern(
     _ base: ExpressionNode?, _ name: Name, _ payload: PatternNode?, _ type: Type, _ node: PatternNode, in scope: Scope
   ) -> Pattern {
+    if let wrapped = standard.wrapped(type), name == "some", let payload {
+      return Pattern(.some(checkPattern(payload, wrapped, in: scope)), type, node.range)
+    }
+    if let base, let own = patternType(base, in: scope), own != type, case .existential = type {
+      // `MyError.bad` where any error is looked at.
+      return Pattern(.type(own, enumPattern(nil, name, payload, own, node, in: scope)), type, node.range)
+    }
     let subject = standard.wrapped(type).flatMap { $0.nominal?.kind == .enum ? $0 : nil } ?? type
     if let nominal = subject.nominal, nominal.kind == .enum, let index = nominal.cases.firstIndex(where: { $0.name == name }) {
       let found = casePattern(nominal, index, payload, subject, node, in: scope)
@@ -145,6 +159,11 @@ extension Checker {
     // Not a case: a static member or a value to compare with.
     let member = ExpressionNode.MemberName(name: name, arguments: nil, labels: nil, range: node.range)
     return expressionPattern(ExpressionNode(.member(base, member), node.range), type, node, in: scope)
+  }
+
+  private func patternType(_ base: ExpressionNode, in scope: Scope) -> Type? {
+    let solver = Solver(self)
+    return solver.typeNode(base, scope).map { resolve($0, in: scope) }
   }
 
   private func casePattern(

@@ -125,7 +125,9 @@ extension Checker {
 
   /// A type in which same-type requirements of the current scope are applied.
   func canonical(_ type: Type) -> Type {
-    if case .member(.member(let root, let outer), let inner) = type, let same = protocolSameType(root, outer, inner) { return canonical(same) }
+    if case .member(.member(let root, let outer), let inner) = type, let same = protocolSameType(root, outer, inner) {
+      return canonical(same)
+    }
     for requirement in currentRequirements {
       guard case .sameType(let one, let other) = requirement else { continue }
       if one == type { return other }

@@ -62,27 +62,21 @@ extension Checker {
     case .while(let conditions, let body, let label): return made(checkWhile(conditions, body, label, in: scope))
     case .repeatWhile(let body, let condition, let label): return made(checkRepeat(body, condition, label, in: scope))
     case .forIn(let loop): return made(checkFor(loop, in: scope))
-    case .switch(let subject, _, _):
-      report(.unsupported("`switch`", at: node.range.lowerBound..<subject.range.upperBound))
-      return []
+    case .switch(let subject, let cases, let label): return made(checkSwitch(subject, cases, label, node, in: scope))
     case .block(let body, let label): return made(checkBlock(body, label, in: scope))
-    case .doCatch:
-      report(.unsupported("`do`-`catch`", at: node.range.lowerBound..<node.range.lowerBound + 2))
-      return []
+    case .doCatch(let body, let clauses, let label): return made(checkDoCatch(body, clauses, label, in: scope))
     case .return(let value): return made(checkReturn(value, node, in: scope))
     case .break(let label): return checkJump(label, node, in: scope, isBreak: true).map { made(.break($0)) } ?? []
     case .continue(let label): return checkJump(label, node, in: scope, isBreak: false).map { made(.continue($0)) } ?? []
     case .fallthrough:
-      report(Problem("MisplacedFallthrough", at: node.range, "'fallthrough' is only allowed inside a switch"))
-      return []
-    case .throw(let error):
-      report(.unsupported("`throw`", at: node.range))
-      _ = error
-      return []
-    case .defer(let body):
-      report(.unsupported("`defer`", at: node.range.lowerBound..<node.range.lowerBound + 5))
-      _ = body
-      return []
+      if !allowsFallthrough(scope) {
+        report(Problem("MisplacedFallthrough", at: node.range, "'fallthrough' is only allowed inside a switch"))
+        return []
+      }
+      return made(.fallthrough)
+    case .throw(let error): return made(checkThrow(error, node, in: scope))
+    case .defer(let body): return made(.defer(checkStatements(body, in: child(of: scope))))
+    case .give(let value): return made(.give(check(value, in: scope, as: givenType.last.map { Expectation($0, .initialization) })))
     }
   }
 
@@ -188,6 +182,15 @@ extension Checker {
 
   /// The returned values of a closure converted to the type that was found from the first of them.
   func convertReturns(_ statements: [Statement], to type: Type) -> [Statement] { statements }
+
+  private func allowsFallthrough(_ scope: Scope) -> Bool {
+    var current: Scope? = scope
+    while let here = current, here.context === scope.context {
+      if here.canFallThrough { return true }
+      current = here.parent
+    }
+    return false
+  }
 
   private func isInsideBranch(_ scope: Scope) -> Bool {
     var current: Scope? = scope

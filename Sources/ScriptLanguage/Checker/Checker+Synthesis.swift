@@ -26,7 +26,8 @@ extension Checker {
     function.signature = declaration.signature
     if declaration.kind == .struct {
       function.isMemberwise = true
-      function.parameters = declaration.storedProperties.filter { !($0.isConstant && $0.isInitializedAtDeclaration) && !$0.isLazy }.map { property in
+      function.parameters = declaration.storedProperties.filter { !($0.isConstant && $0.isInitializedAtDeclaration) && !$0.isLazy }.map {
+        property in
         let variable = VariableDeclaration(property.name, property.type, isConstant: true, storage: .local, range: property.range)
         let parameter = FunctionDeclaration.Parameter(label: property.name, variable: variable)
         if property.isInitializedAtDeclaration {

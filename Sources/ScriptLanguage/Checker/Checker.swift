@@ -30,10 +30,18 @@ final class Checker {
   var displayed: ExpressionNode?
   /// How many `try` cover the current expression.
   var tryDepth = 0
+  /// The innermost `try`.
+  var tryRange: Range<Int>?
   /// What holds for the generic parameters where the checker is.
   var currentSignature: GenericSignature?
   /// Finds the types of static properties, when the types' initializers are known.
   var pendingStatics: [() -> Void] = []
+  /// The types of the `if` and `switch` expressions around the checker.
+  var givenType: [Type] = []
+  /// Patterns `true` and `false`.
+  var booleanPatterns: [ObjectIdentifier: Bool] = [:]
+  /// The variables of the first of several patterns of a case.
+  var alternativeVariables: [Name: [Declaration]]?
   /// Members that extensions in this block add.
   var extensionMembers: [Declaration] = []
 

@@ -58,6 +58,10 @@ final class Scope {
   /// Targets of `break` and `continue`, innermost last.
   var loops: [LoopTarget] = []
 
+  /// Whether `fallthrough` can leave this body of a switch's case.
+  var canFallThrough = false
+  /// Whether a `catch` without pattern follows.
+  var catchesErrors = false
   /// Whether this is the body of an `if` or `do`.
   var isBranch = false
 

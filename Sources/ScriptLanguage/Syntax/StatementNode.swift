@@ -28,6 +28,8 @@ final class StatementNode: @unchecked Sendable {
     case `continue`(Name?)
     case `fallthrough`
     case `throw`(ExpressionNode)
+    /// The value of a branch of an `if` or `switch` expression.
+    case give(ExpressionNode)
     case `defer`([StatementNode])
     /// Imports, operator declarations and what was refused already.
     case nothing

@@ -26,4 +26,9 @@ import Testing
     #expect(types(block)["preds"] == "NDArray<Int>")
     #expect(types(block)["axes"] == "[Axes]")
   }
+
+  /// Programs that swiftc accepts.
+  @Test(arguments: ["Basics", "Types", "Switches"]) func acceptsWhatTheCompilerAccepts(_ name: String) throws {
+    #expect(messages(check(try fixture("../Fixtures/\(name).txt"))) == [])
+  }
 }

@@ -222,7 +222,15 @@ extension Solver {
   private func attempt(_ node: SolverNode, _ kind: ExpressionNode.TryKind, _ inner: SolverNode, _ type: Type, _ scope: Scope) -> Expression
   {
     checker.tryDepth += 1
-    defer { checker.tryDepth -= 1 }
+    let outerRange = checker.tryRange
+    checker.tryRange = node.range.lowerBound..<node.range.lowerBound + 3
+    let handled = scope.catchesErrors
+    if kind != .plain { scope.catchesErrors = true }
+    defer {
+      checker.tryDepth -= 1
+      checker.tryRange = outerRange
+      scope.catchesErrors = handled
+    }
     let value = emit(inner, in: scope)
     switch kind {
     case .plain: return value
@@ -254,6 +262,9 @@ extension Solver {
     var captures: [Capture] = []
     switch closure.body {
     case .expression(let expression, let parameters, let context):
+      let tryDepth = checker.tryDepth
+      checker.tryDepth = 0
+      defer { checker.tryDepth = tryDepth }
       variables = parameters
       for variable in parameters { variable.type = resolved(variable.type) }
       let scope = Scope(parent: site.scope, context: context)

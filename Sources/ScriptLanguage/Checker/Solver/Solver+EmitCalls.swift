@@ -181,6 +181,7 @@ extension Solver {
   }
 
   private func requireTry(_ range: Range<Int>, _ scope: Scope) {
+    if checker.tryDepth > 0, !checker.handlesErrors(scope) { checker.report(.unhandledError(at: checker.tryRange ?? range)) }
     if checker.tryDepth == 0 {
       checker.report(
         Problem("MissingTry", at: range, "call can throw but is not marked with 'try'").note("did you mean to use 'try'?", at: range))

@@ -287,8 +287,11 @@ extension Solver {
   }
 
   private func valueOfStatement(_ node: ExpressionNode, _ statement: StatementNode, _ scope: Scope, _ expected: Type?) -> SolverNode {
-    report(.unsupported("`if` or `switch` as an expression", at: node.range))
-    return failed(node)
+    var known: Type?
+    if let expected, !hasVariables(expected) { known = resolved(expected) }
+    let value = checker.checkValue(of: statement, in: scope, expecting: known)
+    if value.type == .error { hasReported = true }
+    return SolverNode(node, value.type, .checked(value))
   }
 
   // MARK: Closures
