@@ -158,7 +158,8 @@ struct Verifier {
 
   private func apply(_ instruction: Instruction, at word: Int, to state: inout [Sort]) throws(Problem) {
     switch instruction.opcode {
-    case SCRIPT_NATIVE_3, SCRIPT_NATIVE_7, SCRIPT_NATIVE_11, SCRIPT_NATIVE_15, SCRIPT_NATIVE_23: try applyNative(instruction, at: word, to: &state)
+    case SCRIPT_NATIVE_3, SCRIPT_NATIVE_7, SCRIPT_NATIVE_11, SCRIPT_NATIVE_15, SCRIPT_NATIVE_23:
+      try applyNative(instruction, at: word, to: &state)
     case SCRIPT_CALL, SCRIPT_CALL_CLOSURE: try applyCall(instruction, at: word, to: &state)
     default:
       let shape = script_opcode_shape(instruction.opcode)
@@ -231,7 +232,9 @@ struct Verifier {
 
   private func applyCall(_ instruction: Instruction, at word: Int, to state: inout [Sort]) throws(Problem) {
     guard let shape = instruction.call else { throw problem(word, "a call without shape") }
-    if case .function(let callee) = instruction.word, callee.shape.parameters != shape.parameters || callee.shape.isInout != shape.isInout {
+    if case .code(let reference) = instruction.word, case let callee = reference.function,
+      callee.shape.parameters != shape.parameters || callee.shape.isInout != shape.isInout
+    {
       throw problem(word, "calls '\(callee.name)' with \(shape.parameters), which takes \(callee.shape.parameters)")
     }
     let window = Int(instruction.a)

@@ -1,6 +1,8 @@
 /// From functions as written to declarations; bodies come later.
 extension Checker {
-  /// Declares a function, method or initializer. Its body is checked when all names of the block are known.
+  /// Declares a function, method or initializer.
+  ///
+  /// Its body is checked when all names of the block are known.
   ///
   /// - Parameter owner: the type whose member it is, with the signature of the type or extension around it.
   func declareFunction(_ node: FunctionNode, scope outer: Scope, owner: Owner? = nil) -> FunctionDeclaration {
@@ -202,6 +204,10 @@ extension Checker {
     if body.count == 1, case .expression(let expression) = body[0].kind, !result.isVoid, function.kind != .initializer {
       let value = check(expression, in: scope, as: Expectation(result, .returnValue))
       if value.type.nominal?.isNever ?? false { return [Statement(.expression(value), value.range)] }
+      return [Statement(.return(value), value.range)]
+    }
+    if body.count == 1, body[0].isValue, !result.isVoid, result != .error, function.kind != .initializer {
+      let value = checkValue(of: body[0], in: scope, expecting: result)
       return [Statement(.return(value), value.range)]
     }
     let statements = checkStatements(body, in: scope)

@@ -1,6 +1,8 @@
 import SourceDiagnostics
 
-/// Checks one block, or the interface of a module: names, types, flow. Collects problems; never stops at the first.
+/// Checks one block, or the interface of a module: names, types, flow.
+///
+/// Collects problems; never stops at the first.
 final class Checker {
   let library: LibraryInterface
   var environment: Environment
@@ -33,7 +35,11 @@ final class Checker {
   /// The innermost `try`.
   var tryRange: Range<Int>?
   /// What holds for the generic parameters where the checker is.
-  var currentSignature: GenericSignature?
+  var currentSignature: GenericSignature? {
+    didSet { if currentSignature !== oldValue { readAliases() } }
+  }
+  /// The types that generic parameters stand for where the checker is (`where Element == Double`).
+  private(set) var parameterAliases: [GenericParameter: Type] = [:]
   /// Finds the types of static properties, when the types' initializers are known.
   var pendingStatics: [() -> Void] = []
   /// The types of the `if` and `switch` expressions around the checker.
@@ -53,6 +59,13 @@ final class Checker {
     self.topContext = FunctionContext(.topLevel, parent: nil, function: nil, resultType: nil)
     self.topScope = Scope(parent: nil, context: topContext)
     self.output = CheckedBlock(environment: environment)
+  }
+
+  private func readAliases() {
+    if !parameterAliases.isEmpty { parameterAliases = [:] }
+    for case .sameType(.parameter(let parameter), let type) in currentSignature?.requirements ?? [] where type != .parameter(parameter) {
+      parameterAliases[parameter] = type
+    }
   }
 
   func report(_ problem: Problem) {

@@ -4,7 +4,9 @@
 package struct Environment: Sendable {
   /// The library.
   package let library: LibraryInterface
-  /// What the blocks so far declared, newest last. A later declaration that is not an overload shadows the earlier ones.
+  /// What the blocks so far declared, newest last.
+  ///
+  /// A later declaration that is not an overload shadows the earlier ones.
   var names: [Name: [Declaration]] = [:]
   /// The operator functions that lessons declared, static ones of types too.
   var operatorFunctions: [Name: [FunctionDeclaration]] = [:]

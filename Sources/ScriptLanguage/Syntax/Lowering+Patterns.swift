@@ -43,7 +43,9 @@ extension Lowering {
     matchedExpression(node, binding: isConstant)
   }
 
-  /// A pattern that the parser read as an expression. `binding`: whether identifiers are new constants (true), variables (false) or uses.
+  /// A pattern that the parser read as an expression.
+  ///
+  /// `binding`: whether identifiers are new constants (true), variables (false) or uses.
   private func matchedExpression(_ node: ExprSyntax, binding: Bool?) -> PatternNode.Kind {
     func inner(_ node: ExprSyntax) -> PatternNode {
       descend(node) { PatternNode(matchedExpression(node, binding: binding), range(node)) } ?? PatternNode(.error, range(node))

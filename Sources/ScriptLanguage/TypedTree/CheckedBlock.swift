@@ -2,7 +2,9 @@ package import SourceDiagnostics
 
 /// A block of a lesson after checking: what to run, what it declares, what is wrong with it.
 package struct CheckedBlock: Sendable {
-  /// The statements in order, types and functions left out. Empty if there are errors.
+  /// The statements in order, types and functions left out.
+  ///
+  /// Empty if there are errors.
   package internal(set) var statements: [Statement] = []
   /// The functions at the top level, visible throughout the block and later.
   package internal(set) var functions: [FunctionDeclaration] = []
@@ -14,7 +16,9 @@ package struct CheckedBlock: Sendable {
   package internal(set) var globals: [VariableDeclaration] = []
   /// Errors and warnings in source order.
   package internal(set) var diagnostics: [Diagnostic] = []
-  /// The names that a later block sees. After errors the names from before.
+  /// The names that a later block sees.
+  ///
+  /// After errors the names from before.
   package internal(set) var environment: Environment
 
   /// Whether the block can run.

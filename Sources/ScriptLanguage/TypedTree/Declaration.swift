@@ -1,10 +1,14 @@
 internal import Synchronization
 
-/// Something with a name that expressions refer to. Declarations have identity: a reference holds the object itself.
+/// Something with a name that expressions refer to.
+///
+/// Declarations have identity: a reference holds the object itself.
 ///
 /// The checker builds declarations; afterwards they are never changed, so that those of a library are shared between threads.
 package class Declaration: @unchecked Sendable {
-  /// A number that no other declaration of the process has. Never shown: it depends on what else ran.
+  /// A number that no other declaration of the process has.
+  ///
+  /// Never shown: it depends on what else ran.
   package let id: Int
   /// The name; of an initializer `init`, of a subscript `subscript`.
   package let name: Name

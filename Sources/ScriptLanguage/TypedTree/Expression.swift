@@ -2,7 +2,9 @@
 package final class Expression: @unchecked Sendable {
   /// What it computes.
   package let kind: Kind
-  /// The type of its value. Inside a generic function in terms of the function's generic parameters.
+  /// The type of its value.
+  ///
+  /// Inside a generic function in terms of the function's generic parameters.
   package let type: Type
   /// The UTF-8 offsets in the code of its block or interface.
   package let range: Range<Int>
@@ -169,7 +171,9 @@ package struct Call: @unchecked Sendable {
   package let substitution: Substitution
   /// How the implementation is found.
   package let dispatch: Dispatch
-  /// The value before the dot: `inout` for a mutating method of a struct, by value otherwise. Nil for free functions, static members,
+  /// The value before the dot: `inout` for a mutating method of a struct, by value otherwise.
+  ///
+  /// Nil for free functions, static members,
   /// initializers (whose type is in the substitution) and enum cases.
   package let receiver: Argument?
   /// One argument per parameter, in the order of the parameters.
@@ -196,7 +200,9 @@ package final class Closure: @unchecked Sendable {
   package let resultType: Type
   /// The statements; a single expression appears as a `return`.
   package let body: [Statement]
-  /// The local variables it uses from outside, in order of first use. Globals are not captured.
+  /// The local variables it uses from outside, in order of first use.
+  ///
+  /// Globals are not captured.
   package let captures: [Capture]
   /// Whether it was made of an argument for an `@autoclosure` parameter.
   package let isAutoclosure: Bool

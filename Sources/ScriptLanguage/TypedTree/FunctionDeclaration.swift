@@ -41,11 +41,14 @@ package final class FunctionDeclaration: Declaration, @unchecked Sendable {
   /// Whether it never returns (`Never`).
   package var isNoReturn: Bool { resultType.nominal?.isNever ?? false }
   /// The statements; nil for natives, protocol requirements, enum cases and memberwise initializers.
+  ///
   /// Of a function of a library that is written in Swift, checked when first asked for (thread-safe).
   package var body: [Statement]? { bodySource?.statements }
   /// Whether it initialises every stored property from the parameter of the same position.
   package internal(set) var isMemberwise = false
-  /// Local variables of surrounding functions that a nested function uses, in order of first use. Globals are not captured.
+  /// Local variables of surrounding functions that a nested function uses, in order of first use.
+  ///
+  /// Globals are not captured.
   package var captures: [Capture] { bodySource?.captures ?? [] }
   /// Whether it is a requirement of the protocol that owns it, rather than a member of an extension of the protocol.
   package internal(set) var isRequirement = false
@@ -84,7 +87,9 @@ package final class FunctionDeclaration: Declaration, @unchecked Sendable {
     package internal(set) var isVariadic = false
     /// Whether the argument is wrapped in a closure; the type is then the function type.
     package internal(set) var isAutoclosure = false
-    /// The default value, in terms of the function's generic parameters. Evaluated at each call that omits the argument.
+    /// The default value, in terms of the function's generic parameters.
+    ///
+    /// Evaluated at each call that omits the argument.
     package var defaultValue: Expression? { defaultSource?.expression }
     var defaultSource: DefaultSource?
 
@@ -133,8 +138,12 @@ package final class SubscriptDeclaration: Declaration, @unchecked Sendable {
   package internal(set) var elementType: Type = .void
   /// The generic parameters, those of the owner first.
   package internal(set) var signature: GenericSignature?
-  /// Called to read. A host's has the key `key.get`.
+  /// Called to read.
+  ///
+  /// A host's has the key `key.get`.
   package internal(set) var getter: FunctionDeclaration?
-  /// Called to write: the index parameters, then the new value. A host's has the key `key.set`.
+  /// Called to write: the index parameters, then the new value.
+  ///
+  /// A host's has the key `key.set`.
   package internal(set) var setter: FunctionDeclaration?
 }

@@ -96,7 +96,9 @@ package final class Statement: @unchecked Sendable {
   package struct ForIn {
     /// The pattern that every element is bound to; with `case`, elements that do not match are skipped.
     package let pattern: Pattern
-    /// The sequence. Its type is concrete or a generic parameter.
+    /// The sequence.
+    ///
+    /// Its type is concrete or a generic parameter.
     package let sequence: Expression
     /// The type of the elements.
     package let elementType: Type

@@ -18,7 +18,9 @@ package final class VariableDeclaration: Declaration, @unchecked Sendable {
   package internal(set) var isConstant: Bool
   /// Where the value lives.
   package internal(set) var storage: Storage
-  /// Called to read a computed property. Its receiver is the value, unless static.
+  /// Called to read a computed property.
+  ///
+  /// Its receiver is the value, unless static.
   package internal(set) var getter: FunctionDeclaration?
   /// Called to write a computed property: receiver `inout` (by value for classes), one parameter, the new value.
   package internal(set) var setter: FunctionDeclaration?

@@ -29,7 +29,9 @@ package final class GenericSignature: @unchecked Sendable {
 
   /// The parameters, outer ones first.
   package let parameters: [GenericParameter]
-  /// The requirements in source order. Written once, while the declaration is read.
+  /// The requirements in source order.
+  ///
+  /// Written once, while the declaration is read.
   package internal(set) var requirements: [Requirement]
   /// How many parameters belong to surrounding declarations.
   package let outerCount: Int

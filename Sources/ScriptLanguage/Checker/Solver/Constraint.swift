@@ -60,7 +60,9 @@ struct Score: Comparable {
   static let zero = Score()
 }
 
-/// Everything that differs between branches of the search. A value: a branch is a copy.
+/// Everything that differs between branches of the search.
+///
+/// A value: a branch is a copy.
 struct SolverState {
   var variables: [TypeVariable] = []
   var pending: [Constraint] = []

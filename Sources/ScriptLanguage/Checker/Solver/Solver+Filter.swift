@@ -94,7 +94,9 @@ extension Solver {
     return nil
   }
 
-  /// Whether a value may be converted, as far as the outermost parts say. `to` may hold unopened generic parameters of the candidate.
+  /// Whether a value may be converted, as far as the outermost parts say.
+  ///
+  /// `to` may hold unopened generic parameters of the candidate.
   func mayConvert(_ from: Type, _ to: Type, _ candidate: Candidate) -> Bool {
     let source = fixed(from), target = fixed(to)
     switch (source, target) {
