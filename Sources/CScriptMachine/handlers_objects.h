@@ -17,7 +17,7 @@ HANDLER(ARRAY_COUNT) {
 #define ARRAY_GET(name, retaining) \
   HANDLER(name) { \
     const ScriptArray *array = (const ScriptArray *)R(B).object; \
-    uint64_t index = R(C).bits; \
+    uint64_t index = R(C).bits + (uint64_t)IMMEDIATE(3); \
     if (UNLIKELY(index >= (uint64_t)array->count)) FAIL(SCRIPT_TRAP_INDEX); \
     ScriptSlot element = array->elements[index]; \
     retaining; \
@@ -44,7 +44,7 @@ static HANDLER_CALL __attribute__((noinline)) void unshare_array_b(STATE) {
 
 HANDLER(ARRAY_SET_RAW) {
   ScriptArray *array = (ScriptArray *)R(A).object;
-  uint64_t index = R(B).bits;
+  uint64_t index = R(B).bits + (uint64_t)IMMEDIATE(3);
   if (UNLIKELY(index >= (uint64_t)array->count)) FAIL(SCRIPT_TRAP_INDEX);
   if (IS_SHARED(array)) TAIL unshare_array_a(PASS);
   array->elements[index] = R(C);
@@ -53,12 +53,42 @@ HANDLER(ARRAY_SET_RAW) {
 
 HANDLER(ARRAY_SET_OWNED) {
   ScriptArray *array = (ScriptArray *)R(A).object;
-  uint64_t index = R(B).bits;
+  uint64_t index = R(B).bits + (uint64_t)IMMEDIATE(3);
   if (UNLIKELY(index >= (uint64_t)array->count)) FAIL(SCRIPT_TRAP_INDEX);
   if (IS_SHARED(array)) TAIL unshare_array_a(PASS);
   ScriptObject *old = array->elements[index].object;
   array->elements[index] = R(C);
   script_release(context->heap, old);
+  NEXT(2);
+}
+
+/// `a[i][j]` on an array of arrays.
+HANDLER(ARRAY_GET_RAW_2) {
+  const ScriptArray *outer = (const ScriptArray *)R(B).object;
+  uint64_t i = R(C).bits, j = R(D).bits;
+  if (UNLIKELY(i >= (uint64_t)outer->count)) FAIL(SCRIPT_TRAP_INDEX);
+  const ScriptArray *inner = (const ScriptArray *)outer->elements[i].object;
+  if (UNLIKELY(j >= (uint64_t)inner->count)) FAIL(SCRIPT_TRAP_INDEX);
+  R(A) = inner->elements[j];
+  NEXT(2);
+}
+
+static HANDLER_CALL __attribute__((noinline)) void unshare_inner_array(STATE) {
+  ScriptArray *outer = (ScriptArray *)R(A).object;
+  if (!script_array_make_unique(context->heap, &outer->elements[R(B).bits])) FAIL(SCRIPT_TRAP_MEMORY);
+  DISPATCH;
+}
+
+/// `a[i][j] = x` on an array of arrays.
+HANDLER(ARRAY_SET_RAW_2) {
+  ScriptArray *outer = (ScriptArray *)R(A).object;
+  uint64_t i = R(B).bits, j = R(C).bits;
+  if (UNLIKELY(i >= (uint64_t)outer->count)) FAIL(SCRIPT_TRAP_INDEX);
+  if (IS_SHARED(outer)) TAIL unshare_array_a(PASS);
+  ScriptArray *inner = (ScriptArray *)outer->elements[i].object;
+  if (UNLIKELY(j >= (uint64_t)inner->count)) FAIL(SCRIPT_TRAP_INDEX);
+  if (IS_SHARED(inner)) TAIL unshare_inner_array(PASS);
+  inner->elements[j] = R(D);
   NEXT(2);
 }
 

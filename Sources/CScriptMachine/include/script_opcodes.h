@@ -8,7 +8,7 @@
 ///   O  a slot that an owned reference is written to o  a slot whose reference is only looked at   c  a slot whose reference is taken
 ///   B  a slot that an unowned reference is written to (something else keeps the object alive)
 ///   x  a slot whose reference is replaced or whose object is changed in place
-///   i  a signed 16-bit number                       u  an unsigned 16-bit number
+///   i  a signed 16-bit number (behind an index: what is added to it)   u  an unsigned 16-bit number
 ///   I  a signed 32-bit number in C and D            J  a jump distance in words, 32 bits in C and D, from this instruction
 ///   G  the number of a global variable, 32 bits in C and D
 ///   -  unused
@@ -130,11 +130,13 @@
 #define SCRIPT_OPCODES_OBJECTS(X) \
   X(ARRAY_MAKE, "Ou--", 'k') \
   X(ARRAY_COUNT, "Wo--", '-') \
-  X(ARRAY_GET_RAW, "Wow-", '-') \
-  X(ARRAY_GET_OWNED, "Oow-", '-') \
-  X(ARRAY_GET_BORROWED, "Bow-", '-') \
-  X(ARRAY_SET_RAW, "xww-", '-') \
-  X(ARRAY_SET_OWNED, "xwc-", '-') \
+  X(ARRAY_GET_RAW, "Wowi", '-') \
+  X(ARRAY_GET_OWNED, "Oowi", '-') \
+  X(ARRAY_GET_BORROWED, "Bowi", '-') \
+  X(ARRAY_SET_RAW, "xwwi", '-') \
+  X(ARRAY_SET_OWNED, "xwci", '-') \
+  X(ARRAY_GET_RAW_2, "Woww", '-') \
+  X(ARRAY_SET_RAW_2, "xwww", '-') \
   X(ARRAY_TAKE, "Oxw-", '-') \
   X(ARRAY_PUT, "xwc-", '-') \
   X(ARRAY_APPEND_RAW, "xw--", '-') \

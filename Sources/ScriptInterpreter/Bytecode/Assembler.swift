@@ -77,7 +77,7 @@ private struct Encoder {
     case .none, .native: break
     case .bits(let bits): words.append(bits)
     case .object(let object): words.append(UInt64(UInt(bitPattern: object)))
-    case .function(let callee): words.append(UInt64(UInt(bitPattern: callee.record)))
+    case .code(let callee): words.append(UInt64(UInt(bitPattern: callee.function.record)))
     case .objectType(let type): words.append(UInt64(UInt(bitPattern: type)))
     }
   }

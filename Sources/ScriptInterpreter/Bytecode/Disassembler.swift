@@ -50,7 +50,7 @@ struct Disassembler {
     case .none, .native: nil
     case .bits(let bits): bits < 1 << 32 ? String(bits) : "\(Double(bitPattern: bits))"
     case .object: "constant"
-    case .function(let callee): callee.name
+    case .code(let callee): callee.function.name
     case .objectType(let type): "\(type.pointee.slotCount) slots"
     }
   }

@@ -7,9 +7,17 @@ struct Instruction {
     case none
     case bits(UInt64)
     case object(UnsafeMutablePointer<ScriptObject>)
-    case function(CompiledFunction)
+    case code(FunctionReference)
     case objectType(UnsafePointer<ScriptObjectType>)
     case native(Native, operands: [UInt16])
+
+    /// A function.
+    static func function(_ function: CompiledFunction) -> Word { .code(FunctionReference(function: function)) }
+  }
+
+  /// A function that an instruction refers to; its session keeps it, since functions refer to each other in circles.
+  struct FunctionReference {
+    unowned let function: CompiledFunction
   }
 
   /// A place that jumps lead to.

@@ -118,9 +118,10 @@ extension FunctionCompiler {
     let expressions = arguments.compactMap(\.expression)
     if Intrinsic.isArrayElement(getter.nativeKey), let index = expressions.first {
       let isManaged = isManaged(whole.type)
+      if !isManaged, try storeElementOfElement(base, index, into: target) { return }
       let array = try look(at: base, before: expressions)
-      let position = try value(index)
-      emit(isManaged ? SCRIPT_ARRAY_GET_OWNED : SCRIPT_ARRAY_GET_RAW, target, array.slot, position.slot)
+      let position = try arrayIndex(index)
+      emit(isManaged ? SCRIPT_ARRAY_GET_OWNED : SCRIPT_ARRAY_GET_RAW, target, array.slot, position.slot, position.offset)
       if isManaged { own(target) }
       return release(array)
     }
@@ -138,6 +139,19 @@ extension FunctionCompiler {
     try callGetter(getter, inner, receiver?.slot, indices, type: whole.type, into: target)
     for operand in indices.reversed() { release(operand) }
     if let receiver { release(receiver) }
+  }
+
+  /// `a[i][j]` with raw elements in one instruction; false where it is not of that form.
+  private func storeElementOfElement(_ base: Expression, _ index: Expression, into target: UInt16) throws -> Bool {
+    guard case .element(let outer, let element, _, let arguments) = base.kind, Intrinsic.isArrayElement(element.getter?.nativeKey),
+      let outerIndex = arguments.first?.expression, effects.isCalm(outerIndex), effects.isCalm(index)
+    else { return false }
+    let array = try look(at: outer, before: [outerIndex, index])
+    let i = try value(outerIndex, before: [index])
+    let j = try value(index)
+    emit(SCRIPT_ARRAY_GET_RAW_2, target, array.slot, i.slot, j.slot)
+    release(array)
+    return true
   }
 
   private func isMetatype(_ expression: Expression) -> Bool {

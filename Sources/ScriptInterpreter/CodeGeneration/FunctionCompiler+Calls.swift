@@ -10,8 +10,12 @@ extension FunctionCompiler {
     var substitution = call.substitution.applying(self.substitution)
     guard call.dispatch != .override || function.nativeKey != nil else { throw unsupported("a method of a class") }
     let arguments = (call.receiver.map { [$0] } ?? []) + call.arguments
-    if call.dispatch == .witness {
-      switch try fulfilment(of: function, substitution) {
+    if call.dispatch == .witness || function.isRequirement {
+      // An initializer's type is the type of what it makes, where a literal calls it.
+      let subject =
+        substitution.types.isEmpty && function.kind == .initializer
+        ? Substitution(signature: function.owner?.signature, types: [concrete(type)]) : substitution
+      switch try fulfilment(of: function, subject) {
       case .function(let found, let types): (function, substitution) = (found, types)
       case .equality(let descriptor): return try compare(arguments, descriptor, into: target)
       case .storedProperty: throw unsupported("'\(function.fullName)'")

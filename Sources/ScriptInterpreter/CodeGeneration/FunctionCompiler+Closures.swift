@@ -96,9 +96,24 @@ extension FunctionCompiler {
     function.shape = CallShape(
       result: returnType.isVoid ? .none : types.isManaged(returnType) ? .owned : .raw,
       parameters: operands.map { $0.isManaged ? .owned : .raw }, isInout: operands.map { _ in false })
-    try callNative(declaration, applied, operands, resultType: returnType, into: 0)
+    if !emitIntrinsic(declaration.nativeKey, operands) {
+      try callNative(declaration, applied, operands, resultType: returnType, into: 0)
+    }
     emit(SCRIPT_RETURN)
     finish()
+  }
+
+  /// A thunk of an operator is its instruction.
+  private func emitIntrinsic(_ key: String?, _ operands: [Operand]) -> Bool {
+    switch (key.flatMap(Intrinsic.find), operands.count) {
+    case (.binary(let opcode)?, 2): emit(opcode, 0, operands[0].slot, operands[1].slot)
+    case (.unary(let opcode)?, 1): emit(opcode, 0, operands[0].slot)
+    case (.comparison(let comparison)?, 2):
+      let (x, y) = comparison.isSwapped ? (operands[1], operands[0]) : (operands[0], operands[1])
+      emit(comparison.opcode, 0, x.slot, y.slot)
+    default: return false
+    }
+    return true
   }
 
   // MARK: - Nested functions

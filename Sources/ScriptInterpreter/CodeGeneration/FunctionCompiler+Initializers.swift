@@ -25,7 +25,7 @@ extension FunctionCompiler {
     let descriptor = types.descriptor(concrete(receiver.type))
     try prepareSlot(receiver)
     try fill(receiver) { slot in
-      guard case .structure(let declaration, let fields) = descriptor.layout else {
+      guard let declaration = descriptor.type.nominal, !declaration.storedProperties.isEmpty, let fields = descriptor.fieldTypes else {
         // An enum or a type of the library is assigned as a whole.
         if descriptor.isManaged {
           emit(SCRIPT_LOAD_NIL, slot)
@@ -38,7 +38,7 @@ extension FunctionCompiler {
       try temporaries {
         try makeRecord(
           descriptor, into: slot,
-          zip(declaration.storedProperties, fields).map { property, field in { try self.storeInitial(property, field.type, into: $0) } })
+          zip(declaration.storedProperties, fields).map { property, field in { try self.storeInitial(property, field, into: $0) } })
       }
     }
   }

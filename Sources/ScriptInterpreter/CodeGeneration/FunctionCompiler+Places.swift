@@ -51,11 +51,27 @@ extension FunctionCompiler {
   }
 
   private func openSteps(_ place: PreparedPlace, from root: UInt16, count: Int, into target: UInt16?) throws -> UInt16 {
+    if count > 1, count == place.place.steps.count, !isManaged(place.place.type), isArrayElement(place, count - 1),
+      isArrayElement(place, count - 2)
+    {
+      return try openElementOfElement(place, from: root, into: target)
+    }
     var holder = root
     for index in 0..<count {
       holder = try openStep(place, index, of: holder, into: index == place.place.steps.count - 1 ? target : nil)
     }
     return holder
+  }
+
+  /// `a[i][j]` with raw elements: read and written by one instruction each.
+  private func openElementOfElement(_ place: PreparedPlace, from root: UInt16, into target: UInt16?) throws -> UInt16 {
+    let last = place.place.steps.count - 1
+    let holder = try openSteps(place, from: root, count: last - 1, into: nil)
+    let slot = try target ?? allocate()
+    let (i, j) = (place.indices[last - 1][0].slot, place.indices[last][0].slot)
+    at(place.place.steps[last].range) { emit(SCRIPT_ARRAY_GET_RAW_2, slot, holder, i, j) }
+    place.opened.append(.elementOfElement(array: holder, i, j, value: slot))
+    return slot
   }
 
   private func openRoot(_ place: PreparedPlace, into target: UInt16?) throws -> UInt16 {
@@ -156,6 +172,7 @@ extension FunctionCompiler {
       while let step = place.opened.popLast() {
         switch step {
         case .moved(let home, let value, let isManaged): putBack(home, value, isManaged)
+        case .elementOfElement(let array, let i, let j, let value): emit(SCRIPT_ARRAY_SET_RAW_2, array, i, j, value)
         case .computed(let index, let holder, let value, let isManaged):
           let operand = Operand(slot: value, isManaged: isManaged, isOwned: isManaged)
           if try !closeComposed(place, index, operand) { try callSetter(place, index, holder, operand) }
@@ -223,7 +240,14 @@ extension FunctionCompiler {
     try at(prepared.place.range) {
       let last = prepared.place.steps.count - 1
       let root = try openRoot(prepared, into: nil)
-      if last > 0, isComputed(prepared, last), isComputed(prepared, last - 1), let native = composedNative(prepared, last - 1, last) {
+      if !operand.isManaged, last > 0, isArrayElement(prepared, last), isArrayElement(prepared, last - 1) {
+        let holder = try openSteps(prepared, from: root, count: last - 1, into: nil)
+        at(prepared.place.steps[last].range) {
+          emit(
+            SCRIPT_ARRAY_SET_RAW_2, holder, prepared.indices[last - 1][0].slot, prepared.indices[last][0].slot, operand.slot)
+        }
+      } else if last > 0, isComputed(prepared, last), isComputed(prepared, last - 1), let native = composedNative(prepared, last - 1, last)
+      {
         let holder = try openSteps(prepared, from: root, count: last - 1, into: nil)
         let indices = (prepared.indices[last - 1] + prepared.indices[last]).map(\.slot)
         try emitNative(native, [holder] + indices + [operand.slot], resultType: .void, into: try allocate())
@@ -234,6 +258,11 @@ extension FunctionCompiler {
       }
       try close(prepared, from: root)
     }
+  }
+
+  private func isArrayElement(_ prepared: PreparedPlace, _ index: Int) -> Bool {
+    guard case .element(let element, _, _) = prepared.place.steps[index].step else { return false }
+    return Intrinsic.isArrayElement(element.getter?.nativeKey)
   }
 
   private func isComputed(_ prepared: PreparedPlace, _ index: Int) -> Bool {

@@ -28,16 +28,14 @@ extension FunctionCompiler {
       }
       let slot = try allocate()
       let array = try look(at: base, before: [index])
-      guard !array.isOwned else {
-        let position = try value(index)
-        at(expression.range) { emit(SCRIPT_ARRAY_GET_OWNED, slot, array.slot, position.slot) }
-        release(array)
-        own(slot)
-        return Operand(slot: slot, isManaged: true, isOwned: true)
+      let position = try arrayIndex(index)
+      at(expression.range) {
+        emit(array.isOwned ? SCRIPT_ARRAY_GET_OWNED : SCRIPT_ARRAY_GET_BORROWED, slot, array.slot, position.slot, position.offset)
       }
-      let position = try value(index)
-      at(expression.range) { emit(SCRIPT_ARRAY_GET_BORROWED, slot, array.slot, position.slot) }
-      return Operand(slot: slot, isManaged: true, isOwned: false)
+      guard array.isOwned else { return Operand(slot: slot, isManaged: true, isOwned: false) }
+      release(array)
+      own(slot)
+      return Operand(slot: slot, isManaged: true, isOwned: true)
     case .tupleElement(let base, let index):
       let slot = try allocate()
       let record = try look(at: base)
@@ -50,6 +48,20 @@ extension FunctionCompiler {
     default: break
     }
     return try value(expression, before: later)
+  }
+
+  /// An index of an array as a slot and a constant that is added to it: `i + 1` takes no instruction of its own.
+  func arrayIndex(_ expression: Expression) throws -> (slot: UInt16, offset: UInt16) {
+    if case .call(let call) = expression.kind, call.arguments.count == 2, let left = call.arguments[0].expression,
+      let right = call.arguments[1].expression, let constant = smallConstant(right), constant > -1000, constant < 1000
+    {
+      switch call.function.nativeKey {
+      case "int.add": return (try value(left).slot, UInt16(bitPattern: constant))
+      case "int.subtract": return (try value(left).slot, UInt16(bitPattern: -constant))
+      default: break
+      }
+    }
+    return (try value(expression).slot, 0)
   }
 
   /// Where a variable lives, seen from here.

@@ -7,6 +7,8 @@ final class PreparedPlace {
   enum Opened {
     /// The value was moved or copied out of its home.
     case moved(home: OpenAccess.Home, value: UInt16, isManaged: Bool)
+    /// A raw element of an array in an array was copied out.
+    case elementOfElement(array: UInt16, UInt16, UInt16, value: UInt16)
     /// The value came from a getter; the setter gets it back.
     case computed(step: Int, holder: UInt16, value: UInt16, isManaged: Bool)
   }

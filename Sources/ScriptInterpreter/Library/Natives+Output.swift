@@ -16,11 +16,20 @@ extension Natives {
     // The literal `nil` as a value of its own, which only comparisons with optionals look at.
     bindSlots("optional.nil", arguments: 1) { call in call.result.object = nil }
     bindSlots("nil.literal", arguments: 1) { call in call.result.object = nil }
+    bindSlots("object.identical", arguments: 2) { call in
+      call.result.integer = Self.identity(call[0]) == Self.identity(call[1]) ? 1 : 0
+    }
     bindStop("fatalError", "fatal error", "FatalError")
     bindStop("preconditionFailure", "precondition failed", "PreconditionFailed")
     bindStop("assertionFailure", "assertion failed", "AssertionFailed")
     bind("preconditionFailed") { (message: String) throws in throw Self.stop("precondition failed", message, "PreconditionFailed") }
     bind("assertionFailed") { (message: String) throws in throw Self.stop("assertion failed", message, "AssertionFailed") }
+  }
+
+  /// What tells the object in an optional existential from all others; nil for nil.
+  private static func identity(_ existential: ScriptSlot) -> Int? {
+    guard let box = existential.object, let object = RecordObject.slots(box)[1].object else { return nil }
+    return (HostTypeDescriptor.of(object)?.identity(object)).map { Int(bitPattern: $0) } ?? Int(bitPattern: object)
   }
 
   private mutating func bindStop(_ key: String, _ headline: String, _ identifier: String) {

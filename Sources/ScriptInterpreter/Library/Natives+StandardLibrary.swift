@@ -12,6 +12,7 @@ extension Natives {
     natives.bindOutput()
     natives.bindMathematics()
     natives.bindHashing()
+    natives.bindFormatting()
     return natives
   }()
 }

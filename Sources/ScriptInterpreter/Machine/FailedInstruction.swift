@@ -3,8 +3,9 @@ internal import CScriptMachine
 /// The instruction that stopped a run, with its operands still in their slots.
 struct FailedInstruction {
   private let opcode: ScriptOpcode
-  private let a, b, c: ScriptSlot
+  private let a, b, c, d: ScriptSlot
   private let immediate: Int
+  private let offset: Int
   private let a0: UInt16
 
   init?(_ call: CallStack.Element) {
@@ -21,6 +22,9 @@ struct FailedInstruction {
     a = slot(0)
     b = slot(16)
     c = slot(32)
+    d = slot(48)
+    // Only instructions without a fourth slot have an offset there.
+    offset = opcode == SCRIPT_ARRAY_TAKE ? 0 : Int(Int16(truncatingIfNeeded: operands >> 48))
     a0 = UInt16(truncatingIfNeeded: operands)
     immediate = Int(Int16(truncatingIfNeeded: operands >> 32))
   }
@@ -66,10 +70,19 @@ struct FailedInstruction {
   var badIndex: String? {
     switch opcode {
     case SCRIPT_ARRAY_GET_RAW, SCRIPT_ARRAY_GET_OWNED, SCRIPT_ARRAY_GET_BORROWED, SCRIPT_ARRAY_TAKE:
-      Self.indexMessage(Int(c.integer), count: ArrayObject.count(b))
-    case SCRIPT_ARRAY_SET_RAW, SCRIPT_ARRAY_SET_OWNED: Self.indexMessage(Int(b.integer), count: ArrayObject.count(a))
+      Self.indexMessage(Int(c.integer) &+ offset, count: ArrayObject.count(b))
+    case SCRIPT_ARRAY_SET_RAW, SCRIPT_ARRAY_SET_OWNED: Self.indexMessage(Int(b.integer) &+ offset, count: ArrayObject.count(a))
+    case SCRIPT_ARRAY_GET_RAW_2: Self.indexMessage(b, Int(c.integer), Int(d.integer))
+    case SCRIPT_ARRAY_SET_RAW_2: Self.indexMessage(a, Int(b.integer), Int(c.integer))
     default: nil
     }
+  }
+
+  /// The headline for the wrong one of two indices.
+  private static func indexMessage(_ outer: ScriptSlot, _ i: Int, _ j: Int) -> String {
+    let elements = ArrayObject.elements(outer)
+    return elements.indices.contains(i)
+      ? indexMessage(j, count: ArrayObject.count(elements[i])) : indexMessage(i, count: elements.count)
   }
 
   /// The headline for an index outside an array.

@@ -11,6 +11,7 @@ private final class HostReferenceDescriptor<Object: HostReference>: HostTypeDesc
   override func debugDescription(_ object: UnsafeMutablePointer<ScriptObject>) -> String {
     host(object).pointee.scriptDebugDescription
   }
+  override func identity(_ object: UnsafeMutablePointer<ScriptObject>) -> ObjectIdentifier? { ObjectIdentifier(host(object).pointee) }
   override func value(_ object: UnsafeMutablePointer<ScriptObject>) -> Any { host(object).pointee }
   override func clone(_ object: UnsafeMutablePointer<ScriptObject>, _ copies: ForkCopies, in heap: Heap) throws -> ScriptSlot {
     try Object.store(copies.copy(of: host(object).pointee), as: Representation(objectType: objectType), in: heap)

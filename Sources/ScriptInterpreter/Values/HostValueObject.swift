@@ -26,6 +26,8 @@ class HostTypeDescriptor: @unchecked Sendable {
   func description(_ object: UnsafeMutablePointer<ScriptObject>) -> String { "" }
   func debugDescription(_ object: UnsafeMutablePointer<ScriptObject>) -> String { "" }
   func value(_ object: UnsafeMutablePointer<ScriptObject>) -> Any { () }
+  /// What the object is as a reference; nil for a value.
+  func identity(_ object: UnsafeMutablePointer<ScriptObject>) -> ObjectIdentifier? { nil }
   /// A copy for a forked session.
   func clone(_ object: UnsafeMutablePointer<ScriptObject>, _ copies: ForkCopies, in heap: Heap) throws -> ScriptSlot {
     ScriptSlot(object: nil)

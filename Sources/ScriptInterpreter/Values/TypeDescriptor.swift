@@ -85,6 +85,15 @@ final class TypeDescriptor: @unchecked Sendable {
     Unmanaged<TypeDescriptor>.fromOpaque(slot.address.unsafelyUnwrapped).takeUnretainedValue()
   }
 
+  /// The types of the parts of a record.
+  var fieldTypes: [TypeDescriptor]? {
+    switch layout {
+    case .tuple(let fields), .structure(_, let fields): fields.map(\.type)
+    case .range(let bound, let kind): Array(repeating: bound, count: kind.boundCount)
+    default: nil
+    }
+  }
+
   /// The type of a range's bounds.
   var boundType: TypeDescriptor? {
     if case .range(let bound, _) = layout { bound } else { nil }

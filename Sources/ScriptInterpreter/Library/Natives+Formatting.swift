@@ -1,0 +1,80 @@
+internal import Glibc
+
+extension Natives {
+  mutating func bindFormatting() {
+    bind("string.format") { (format: String, values: [ErasedValue]) throws -> String in
+      var formatter = PrintfFormatter(values: values)
+      return try formatter.text(of: format)
+    }
+  }
+}
+
+/// `String(format:)` as Foundation has it: C's conversions of integers, floating-point numbers and characters, and `%@`.
+struct PrintfFormatter {
+  private let values: [ErasedValue]
+  private var next = 0
+
+  init(values: [ErasedValue]) { self.values = values }
+
+  /// The format with its conversions replaced by values.
+  mutating func text(of format: String) throws -> String {
+    var result = ""
+    var rest = Array(format)[...]
+    while let character = rest.popFirst() {
+      guard character == "%" else {
+        result.append(character)
+        continue
+      }
+      result += try conversion(&rest)
+    }
+    return result
+  }
+
+  private mutating func conversion(_ rest: inout ArraySlice<Character>) throws -> String {
+    var specification = "%"
+    while let character = rest.first, "-+ #0123456789.'*".contains(character) {
+      specification += character == "*" ? String(try integer(value())) : String(character)
+      rest.removeFirst()
+    }
+    while let character = rest.first, "lhqzjtL".contains(character) { rest.removeFirst() }
+    guard let kind = rest.popFirst() else { return specification }
+    switch kind {
+    case "%": return "%"
+    case "@": return try value().text
+    case "d", "i": return print(specification + "lld", try integer(value()))
+    case "u", "x", "X", "o": return print(specification + "ll" + String(kind), try integer(value()))
+    case "f", "F", "e", "E", "g", "G", "a", "A": return print(specification + String(kind), try number(value()))
+    case "c":
+      let code = try integer(value())
+      return Unicode.Scalar(UInt32(truncatingIfNeeded: code)).map { String(Character($0)) } ?? ""
+    default: throw NativeError("'%\(kind)' is not a conversion that lessons can use in a format", identifier: "BadFormat")
+    }
+  }
+
+  private mutating func value() throws -> ErasedValue {
+    guard next < values.count else {
+      throw NativeError("the format asks for more than the \(values.count) values that it gets", identifier: "BadFormat")
+    }
+    next += 1
+    return values[next - 1]
+  }
+
+  private func integer(_ value: ErasedValue) throws -> Int {
+    if let integer = value.value(as: Int.self) { return integer }
+    if let boolean = value.value(as: Bool.self) { return boolean ? 1 : 0 }
+    throw NativeError("the format wants an integer, not a value of type '\(value.typeName)'", identifier: "BadFormat")
+  }
+
+  private func number(_ value: ErasedValue) throws -> Double {
+    if let number = value.value(as: Double.self) { return number }
+    throw NativeError("the format wants a Double, not a value of type '\(value.typeName)'", identifier: "BadFormat")
+  }
+
+  private func print(_ specification: String, _ value: any CVarArg) -> String {
+    withVaList([value]) { arguments in
+      var buffer = [CChar](repeating: 0, count: 1100)
+      let length = vsnprintf(&buffer, buffer.count, specification, arguments)
+      return String(decoding: buffer.prefix(max(0, min(Int(length), buffer.count - 1))).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+  }
+}
