@@ -38,7 +38,10 @@ extension Checker {
       let owner = Owner(nominal: item.nominal, signature: item.signature, isExtension: true)
       withSignature(owner.signature) { declareMembers(item.node.members, owner, item.scope) }
     }
-    for item in pending { finish(item) }
+    for item in pending {
+      finish(item)
+      synthesizeEnum(item.declaration, in: item.scope)
+    }
     let statics = pendingStatics
     pendingStatics = []
     statics.forEach { $0() }

@@ -159,6 +159,10 @@ extension Checker {
       _ = value.map { check($0, in: scope, as: nil) }
       return .return(nil)
     }
+    if context.kind == .function, let function = context.function, function.kind == .initializer, case .nil? = value?.kind {
+      if !function.isFailable { report(Problem("NilInInitializer", at: node.range, "only a failable initializer can return 'nil'")) }
+      return .return(Expression(.none, function.resultType, node.range))
+    }
     guard let expected = context.resultType else {
       let result = value.map { check($0, in: scope, as: context.returnedTypes.first.map { Expectation($0, .closureResult) }) }
       context.returnedTypes.append(result?.type ?? .void)

@@ -8,6 +8,6 @@ extension LibraryModule {
     interface: [
       operatorInterface, protocolInterface, intInterface, doubleInterface, boolInterface, stringInterface, optionalInterface,
       rangeInterface,
-      arrayInterface, sequenceInterface, functionInterface,
+      arrayInterface, sequenceInterface, dictionaryInterface, functionInterface,
     ].joined(separator: "\n"))
 }

@@ -36,6 +36,27 @@ final class StatementNode: @unchecked Sendable {
   }
 }
 
+extension StatementNode {
+  /// Whether this is an `if` with `else` or a `switch` whose branches are all single expressions, so that it can be a value.
+  var isValue: Bool {
+    switch kind {
+    case .if(_, let then, let otherwise?): Self.isValue(then) && Self.isValue(otherwise)
+    case .switch(_, let cases, _): !cases.isEmpty && cases.allSatisfy { Self.isValue($0.body) }
+    default: false
+    }
+  }
+
+  private static func isValue(_ body: [StatementNode]) -> Bool {
+    guard body.count == 1 else { return false }
+    switch body[0].kind {
+    case .expression(let expression): if case .assign = expression.kind { return false } else { return true }
+    case .throw: return true
+    case .if, .switch: return body[0].isValue
+    default: return false
+    }
+  }
+}
+
 struct ConditionNode {
   enum Kind {
     case expression(ExpressionNode)

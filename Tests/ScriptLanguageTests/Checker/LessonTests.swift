@@ -28,7 +28,9 @@ import Testing
   }
 
   /// Programs that swiftc accepts.
-  @Test(arguments: ["Basics", "Types", "Switches"]) func acceptsWhatTheCompilerAccepts(_ name: String) throws {
+  @Test(arguments: ["Basics", "Types", "Switches", "Dictionaries", "EnumsAndProtocols"]) func acceptsWhatTheCompilerAccepts(_ name: String)
+    throws
+  {
     #expect(messages(check(try fixture("../Fixtures/\(name).txt"))) == [])
   }
 }

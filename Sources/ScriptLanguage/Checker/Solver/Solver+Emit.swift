@@ -175,9 +175,13 @@ extension Solver {
       checker.report(Problem("EmptyLiteral", at: node.range, "empty collection literal requires an explicit type"))
       return Expression(.error, .error, node.range)
     }
-    let elements = pairs.map { (key: coerce(emit($0.0, in: scope), to: key), value: coerce(emit($0.1, in: scope), to: value)) }
-    let literal = Expression(.dictionary(elements), .nominal(standard.dictionary, [key, value]), node.range)
-    return collection(literal, type, "dictionaryLiteral")
+    // A dictionary is made from an array of its pairs.
+    let pair = Type.tuple([TupleElement(key), TupleElement(value)])
+    let elements = pairs.map { entry in
+      let first = coerce(emit(entry.0, in: scope), to: key), second = coerce(emit(entry.1, in: scope), to: value)
+      return Expression(.tuple([first, second]), pair, first.range.lowerBound..<second.range.upperBound)
+    }
+    return collection(Expression(.array(elements), standard.arrayType(pair), node.range), type, "dictionaryLiteral")
   }
 
   /// A collection literal as a value of another type: a call of its initializer.

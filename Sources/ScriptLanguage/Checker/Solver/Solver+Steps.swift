@@ -270,7 +270,11 @@ extension Solver {
     let saved = checker.problems
     checker.problems = []
     let inner = Scope(parent: scope, context: context)
-    var statements = checker.checkStatements(site.node.body, in: inner)
+    var body = site.node.body
+    if body.count == 1, body[0].isValue, !result.isVoid {
+      body = [StatementNode(.return(ExpressionNode(.statement(body[0]), body[0].range)), body[0].range)]
+    }
+    var statements = checker.checkStatements(body, in: inner)
     if hasVariables(result) {
       let returned = context.returnedTypes.first ?? .void
       _ = unify(result, returned)

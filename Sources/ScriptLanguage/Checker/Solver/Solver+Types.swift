@@ -10,6 +10,7 @@ extension Solver {
   func fixed(_ type: Type) -> Type {
     var type = type
     while case .variable(let index) = type, let binding = state.variables[Int(index)].binding { type = binding }
+    if case .parameter(let parameter) = type, let alias = checker.parameterAliases[parameter] { return fixed(alias) }
     return type
   }
 
@@ -25,7 +26,8 @@ extension Solver {
     case .function(let function): return .function(function.mapTypes { resolved($0) })
     case .metatype(let instance): return .metatype(resolved(instance))
     case .member(let base, let name): return checker.associatedType(name, of: resolved(base))
-    case .parameter, .existential, .error: return type
+    case .parameter(let parameter): return checker.parameterAliases[parameter].map { resolved($0) } ?? type
+    case .existential, .error: return type
     }
   }
 

@@ -1,0 +1,329 @@
+extension LibraryModule {
+  /// Dictionaries and sets keep the order of insertion, so that a lesson prints the same every time.
+  ///
+  /// An open-addressing table of positions into dense arrays; a removed entry moves the later ones up.
+  static let dictionaryInterface = """
+    struct HashTable_<Key: Hashable> {
+      var _keys: [Key]
+      var _slots: [Int]
+      init() {
+        _keys = []
+        _slots = []
+      }
+      func _hash(_ key: Key) -> Int {
+        var hasher = Hasher()
+        hasher.combine(key)
+        return hasher.finalize() & (_slots.count - 1)
+      }
+      func find(_ key: Key) -> Int? {
+        if _slots.isEmpty { return nil }
+        var slot = _hash(key)
+        while _slots[slot] >= 0 {
+          if _keys[_slots[slot]] == key { return _slots[slot] }
+          slot = (slot + 1) & (_slots.count - 1)
+        }
+        return nil
+      }
+      mutating func _place(_ key: Key, _ position: Int) {
+        var slot = _hash(key)
+        while _slots[slot] >= 0 { slot = (slot + 1) & (_slots.count - 1) }
+        _slots[slot] = position
+      }
+      mutating func _rebuild(_ size: Int) {
+        _slots = Array(repeating: -1, count: size)
+        var position = 0
+        while position < _keys.count {
+          _place(_keys[position], position)
+          position += 1
+        }
+      }
+      mutating func insert(_ key: Key) {
+        if (_keys.count + 1) * 2 > _slots.count { _rebuild(_slots.count == 0 ? 8 : _slots.count * 2) }
+        _place(key, _keys.count)
+        _keys.append(key)
+      }
+      mutating func remove(at position: Int) {
+        if position == _keys.count - 1 {
+          // The last entry leaves a hole that later searches must not stop at.
+          _keys.removeLast()
+        } else {
+          _keys.remove(at: position)
+        }
+        _rebuild(_slots.count)
+      }
+    }
+
+    struct Dictionary<Key: Hashable, Value>: Collection, ExpressibleByDictionaryLiteral, CustomStringConvertible, CustomDebugStringConvertible {
+      typealias Element = (key: Key, value: Value)
+      typealias Index = DictionaryPosition_
+      typealias Iterator = DictionaryIterator_<Key, Value>
+      var _table: HashTable_<Key>
+      var _values: [Value]
+      init() {
+        _table = HashTable_()
+        _values = []
+      }
+      init(dictionaryLiteral elements: (Key, Value)...) {
+        _table = HashTable_()
+        _values = []
+        for (key, value) in elements {
+          precondition(_table.find(key) == nil, "Dictionary literal contains duplicate keys")
+          _table.insert(key)
+          _values.append(value)
+        }
+      }
+      init<S: Sequence>(uniqueKeysWithValues keysAndValues: S) where S.Element == (Key, Value) {
+        _table = HashTable_()
+        _values = []
+        for (key, value) in keysAndValues {
+          precondition(_table.find(key) == nil, "Duplicate values for key: '\\(key)'")
+          _table.insert(key)
+          _values.append(value)
+        }
+      }
+      init<S: Sequence>(_ keysAndValues: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows where S.Element == (Key, Value) {
+        _table = HashTable_()
+        _values = []
+        for (key, value) in keysAndValues {
+          if let position = _table.find(key) {
+            _values[position] = try combine(_values[position], value)
+          } else {
+            _table.insert(key)
+            _values.append(value)
+          }
+        }
+      }
+      init<S: Sequence>(grouping values: S, by keyForValue: (S.Element) throws -> Key) rethrows where Value == [S.Element] {
+        _table = HashTable_()
+        _values = []
+        for value in values {
+          let key = try keyForValue(value)
+          if let position = _table.find(key) {
+            _values[position].append(value)
+          } else {
+            _table.insert(key)
+            _values.append([value])
+          }
+        }
+      }
+      func makeIterator() -> DictionaryIterator_<Key, Value> { DictionaryIterator_(_keys: _table._keys, _values: _values, _position: 0) }
+      var count: Int { _values.count }
+      var isEmpty: Bool { _values.isEmpty }
+      var startIndex: DictionaryPosition_ { DictionaryPosition_(offset: 0) }
+      var endIndex: DictionaryPosition_ { DictionaryPosition_(offset: _values.count) }
+      var first: (key: Key, value: Value)? { isEmpty ? nil : (key: _table._keys[0], value: _values[0]) }
+      func index(after i: DictionaryPosition_) -> DictionaryPosition_ { DictionaryPosition_(offset: i.offset + 1) }
+      subscript(position: DictionaryPosition_) -> (key: Key, value: Value) { (key: _table._keys[position.offset], value: _values[position.offset]) }
+      subscript(key: Key) -> Value? {
+        get {
+          if let position = _table.find(key) { return _values[position] }
+          return nil
+        }
+        set {
+          if let value = newValue {
+            if let position = _table.find(key) {
+              _values[position] = value
+            } else {
+              _table.insert(key)
+              _values.append(value)
+            }
+          } else if let position = _table.find(key) {
+            _table.remove(at: position)
+            _values.remove(at: position)
+          }
+        }
+      }
+      subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value {
+        get {
+          if let position = _table.find(key) { return _values[position] }
+          return defaultValue()
+        }
+        set {
+          if let position = _table.find(key) {
+            _values[position] = newValue
+          } else {
+            _table.insert(key)
+            _values.append(newValue)
+          }
+        }
+      }
+      var keys: [Key] { _table._keys }
+      var values: [Value] { _values }
+      @discardableResult mutating func updateValue(_ value: Value, forKey key: Key) -> Value? {
+        let old = self[key]
+        self[key] = value
+        return old
+      }
+      @discardableResult mutating func removeValue(forKey key: Key) -> Value? {
+        if let position = _table.find(key) {
+          _table.remove(at: position)
+          return _values.remove(at: position)
+        }
+        return nil
+      }
+      mutating func removeAll() {
+        _table = HashTable_()
+        _values = []
+      }
+      func mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T] {
+        var result: [Key: T] = [:]
+        for (key, value) in self { result[key] = try transform(value) }
+        return result
+      }
+      func compactMapValues<T>(_ transform: (Value) throws -> T?) rethrows -> [Key: T] {
+        var result: [Key: T] = [:]
+        for (key, value) in self { if let mapped = try transform(value) { result[key] = mapped } }
+        return result
+      }
+      func filter(_ isIncluded: ((key: Key, value: Value)) throws -> Bool) rethrows -> [Key: Value] {
+        var result: [Key: Value] = [:]
+        for entry in self { if try isIncluded(entry) { result[entry.key] = entry.value } }
+        return result
+      }
+      mutating func merge(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows {
+        for (key, value) in other {
+          if let old = self[key] { self[key] = try combine(old, value) } else { self[key] = value }
+        }
+      }
+      func merging(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value] {
+        var result = self
+        try result.merge(other, uniquingKeysWith: combine)
+        return result
+      }
+      var description: String {
+        if isEmpty { return "[:]" }
+        var text = "["
+        var isFirst = true
+        for (key, value) in self {
+          if !isFirst { text += ", " }
+          isFirst = false
+          text += String(reflecting: key) + ": " + String(reflecting: value)
+        }
+        return text + "]"
+      }
+      var debugDescription: String { description }
+    }
+    struct DictionaryIterator_<Key, Value>: IteratorProtocol {
+      typealias Element = (key: Key, value: Value)
+      let _keys: [Key]
+      let _values: [Value]
+      var _position: Int
+      mutating func next() -> (key: Key, value: Value)? {
+        if _position == _values.count { return nil }
+        _position += 1
+        return (key: _keys[_position - 1], value: _values[_position - 1])
+      }
+    }
+    struct DictionaryPosition_: Comparable {
+      var offset: Int
+      static func < (lhs: DictionaryPosition_, rhs: DictionaryPosition_) -> Bool { lhs.offset < rhs.offset }
+      static func == (lhs: DictionaryPosition_, rhs: DictionaryPosition_) -> Bool { lhs.offset == rhs.offset }
+    }
+    extension Dictionary: Equatable where Value: Equatable {
+      static func == (lhs: [Key: Value], rhs: [Key: Value]) -> Bool {
+        if lhs.count != rhs.count { return false }
+        for (key, value) in lhs {
+          if let other = rhs[key] {
+            if other != value { return false }
+          } else {
+            return false
+          }
+        }
+        return true
+      }
+    }
+
+    struct Set<Element: Hashable>: Collection, ExpressibleByArrayLiteral, CustomStringConvertible, CustomDebugStringConvertible {
+      typealias ArrayLiteralElement = Element
+      typealias Index = Int
+      typealias Iterator = IndexingIterator<[Element]>
+      var _table: HashTable_<Element>
+      init() { _table = HashTable_() }
+      init(arrayLiteral elements: Element...) {
+        _table = HashTable_()
+        for element in elements { insert(element) }
+      }
+      init<S: Sequence>(_ elements: S) where S.Element == Element {
+        _table = HashTable_()
+        for element in elements { insert(element) }
+      }
+      func makeIterator() -> IndexingIterator<[Element]> { _table._keys.makeIterator() }
+      var count: Int { _table._keys.count }
+      var isEmpty: Bool { _table._keys.isEmpty }
+      var startIndex: Int { 0 }
+      var endIndex: Int { _table._keys.count }
+      var first: Element? { _table._keys.first }
+      func index(after i: Int) -> Int { i + 1 }
+      subscript(position: Int) -> Element { _table._keys[position] }
+      func contains(_ member: Element) -> Bool { _table.find(member) != nil }
+      @discardableResult mutating func insert(_ newMember: Element) -> (inserted: Bool, memberAfterInsert: Element) {
+        if let position = _table.find(newMember) { return (inserted: false, memberAfterInsert: _table._keys[position]) }
+        _table.insert(newMember)
+        return (inserted: true, memberAfterInsert: newMember)
+      }
+      @discardableResult mutating func update(with newMember: Element) -> Element? {
+        if let position = _table.find(newMember) { return _table._keys[position] }
+        _table.insert(newMember)
+        return nil
+      }
+      @discardableResult mutating func remove(_ member: Element) -> Element? {
+        if let position = _table.find(member) {
+          let old = _table._keys[position]
+          _table.remove(at: position)
+          return old
+        }
+        return nil
+      }
+      mutating func removeAll() { _table = HashTable_() }
+      func union<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
+        var result = self
+        for element in other { result.insert(element) }
+        return result
+      }
+      func intersection<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
+        let others = Set(other)
+        var result: Set<Element> = []
+        for element in self { if others.contains(element) { result.insert(element) } }
+        return result
+      }
+      func subtracting<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
+        let others = Set(other)
+        var result: Set<Element> = []
+        for element in self { if !others.contains(element) { result.insert(element) } }
+        return result
+      }
+      func symmetricDifference<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
+        let others = Set(other)
+        return subtracting(others).union(others.subtracting(self))
+      }
+      mutating func formUnion<S: Sequence>(_ other: S) where S.Element == Element { self = union(other) }
+      mutating func formIntersection<S: Sequence>(_ other: S) where S.Element == Element { self = intersection(other) }
+      mutating func subtract<S: Sequence>(_ other: S) where S.Element == Element { self = subtracting(other) }
+      func isSubset(of other: Set<Element>) -> Bool { allSatisfy { other.contains($0) } }
+      func isSuperset(of other: Set<Element>) -> Bool { other.isSubset(of: self) }
+      func isStrictSubset(of other: Set<Element>) -> Bool { count < other.count && isSubset(of: other) }
+      func isDisjoint(with other: Set<Element>) -> Bool { allSatisfy { !other.contains($0) } }
+      func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element> {
+        var result: Set<Element> = []
+        for element in self { if try isIncluded(element) { result.insert(element) } }
+        return result
+      }
+      var description: String { _table._keys.description }
+      var debugDescription: String { isEmpty ? "Set([])" : "Set(" + _table._keys.description + ")" }
+    }
+    extension Set: Equatable {
+      static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool { lhs.count == rhs.count && lhs.isSubset(of: rhs) }
+    }
+    extension Set: Hashable {
+      func hash(into hasher: inout Hasher) {
+        var sum = 0
+        for element in self {
+          var inner = Hasher()
+          inner.combine(element)
+          sum = sum &+ inner.finalize()
+        }
+        hasher.combine(sum)
+      }
+    }
+    """
+}
