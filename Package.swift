@@ -117,7 +117,9 @@ let package = Package(
       exclude: ["run.sh", "training.py"], swiftSettings: swiftSettings),
     .testTarget(
       name: "CourseTests",
-      dependencies: ["CourseModel", "CourseRunner", "CourseTestSupport", "MathEngine", "SourceDiagnostics", "coursebuild"],
+      dependencies: [
+        "CourseModel", "CourseRunner", "CourseTestSupport", "MathEngine", "ScriptInterpreter", "SourceDiagnostics", "coursebuild",
+      ],
       swiftSettings: swiftSettings),
   ]
 )
