@@ -24,7 +24,7 @@ site: build ## Build the program and then the site; says what to open.
 	@$(PROGRAM) $(COURSE) -o $(SITE)
 	@echo "Open $(SITE)/index.html"
 
-# Tests see what is `package`, so nothing is built testable, and `make site` and `make test` share every object file.
+# Our own targets are testable in release too (Package.swift), so nothing is built twice and `make site` and `make test` share every object file.
 test: lint packages announce ## Run every test, with the format check, then the lessons' own.
 	@swift test $(SWIFT_FLAGS) --disable-testable-imports
 	@$(PROGRAM) test $(COURSE)

@@ -5,16 +5,20 @@ import PackageDescription
 // MARK: - Settings that every target of ours shares
 
 /// Debug builds optimise our own code, so that tests run at speed, while the packages we depend on stay cheap to compile.
-let optimizedInDebug: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let optimizedInDebug: SwiftSetting = .unsafeFlags(["-O"], .when(configuration: .debug))
 
-let swiftSettings: [SwiftSetting] =
-  [
-    .swiftLanguageMode(.v6),
-    .treatAllWarnings(as: .error),
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-  ] + optimizedInDebug
+/// Release builds of our own code are testable, so that the program and its tests share one build; the packages we depend on are not built twice.
+let testableInRelease: SwiftSetting = .unsafeFlags(["-enable-testing"], .when(configuration: .release))
+
+let swiftSettings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  optimizedInDebug,
+  testableInRelease,
+]
 
 let cSettings: [CSetting] = [
   .unsafeFlags(["-O2", "-fno-fast-math", "-ffp-contract=off", "-Wall", "-Wextra", "-Werror"])
