@@ -20,8 +20,10 @@ extension Checker {
     for capture in functionContexts[function]?.captures ?? [] { noteUse(of: capture.variable, in: context) }
   }
 
-  /// What a closure captures its surroundings must capture too, unless it is theirs; `noteUse` has walked all contexts already.
-  func propagate(_ captures: [Capture], to context: FunctionContext) {}
+  /// What a closure captures its surroundings must capture too, unless it is theirs.
+  func propagate(_ captures: [Capture], to context: FunctionContext) {
+    for capture in captures where capture.value == nil { noteUse(of: capture.variable, in: context) }
+  }
 
   /// Whether a declaration stands in the text that is being checked (rather than in an earlier block or the library).
   func ownCode(_ variable: VariableDeclaration) -> Bool { home[variable] != nil || keywordRanges[variable] != nil }

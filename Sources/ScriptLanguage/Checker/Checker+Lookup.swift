@@ -104,6 +104,18 @@ extension Checker {
     return result
   }
 
+  /// The members of a type that have an implementation: those of the type, its superclasses, and extensions of its protocols.
+  func implementations(_ name: Name, of type: Type) -> [Member] {
+    guard case .nominal(let nominal, let arguments) = type else { return members(name, of: type).filter { !isRequirement($0.declaration) } }
+    var result = direct(name, nominal).map { Member(declaration: $0, base: type) }
+    let substitution = Substitution(signature: nominal.signature, types: arguments)
+    if let superclass = nominal.superclass { result += implementations(name, of: superclass.substituting(substitution)) }
+    for conformance in allConformances(of: nominal) {
+      result += direct(name, conformance.protocol).filter { !isRequirement($0) }.map { Member(declaration: $0, base: type) }
+    }
+    return result
+  }
+
   private func overrides(_ found: [Member], _ declaration: Declaration) -> Bool {
     found.contains { member in
       guard let one = member.declaration as? FunctionDeclaration, let other = declaration as? FunctionDeclaration else {

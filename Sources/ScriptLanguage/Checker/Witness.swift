@@ -21,8 +21,7 @@ extension Environment {
 
 extension Checker {
   func witness(of requirement: Declaration, for type: Type) -> Witness? {
-    for member in members(requirement.name, of: type)
-    where !isRequirement(member.declaration) && member.declaration.isStatic == requirement.isStatic {
+    for member in implementations(requirement.name, of: type) where member.declaration.isStatic == requirement.isStatic {
       let declaration = member.declaration
       let substitution = memberSubstitution(declaration, base: member.base)
       if fulfils(declaration, substitution, requirement, for: type) { return Witness(declaration: declaration, substitution: substitution) }
@@ -31,7 +30,7 @@ extension Checker {
   }
 
   func accessorWitness(of accessor: FunctionDeclaration, named name: Name, for type: Type) -> Witness? {
-    for member in members(name, of: type) where !isRequirement(member.declaration) && member.declaration.isStatic == accessor.isStatic {
+    for member in implementations(name, of: type) where member.declaration.isStatic == accessor.isStatic {
       let substitution = memberSubstitution(member.declaration, base: member.base)
       switch member.declaration {
       case let variable as VariableDeclaration:

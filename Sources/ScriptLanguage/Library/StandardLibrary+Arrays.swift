@@ -39,7 +39,7 @@ extension LibraryModule {
       @native("array.element") subscript(index: Int) -> Element { get set }
       subscript(bounds: Range<Int>) -> ArraySlice<Element> {
         get {
-          precondition(bounds.lowerBound >= 0 && bounds.upperBound <= count, "Array index is out of range")
+          if !(bounds.lowerBound >= 0 && bounds.upperBound <= count) { preconditionFailed_("Array index is out of range") }
           return ArraySlice(_array: self, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
         }
         set { replaceSubrange(bounds, with: Array(newValue)) }
@@ -197,16 +197,16 @@ extension LibraryModule {
       func index(before i: Int) -> Int { i - 1 }
       subscript(index: Int) -> Element {
         get {
-          precondition(index >= startIndex && index < endIndex, "Index out of bounds")
+          if !(index >= startIndex && index < endIndex) { preconditionFailed_("Index out of bounds") }
           return _array[index]
         }
         set {
-          precondition(index >= startIndex && index < endIndex, "Index out of bounds")
+          if !(index >= startIndex && index < endIndex) { preconditionFailed_("Index out of bounds") }
           _array[index] = newValue
         }
       }
       subscript(bounds: Range<Int>) -> ArraySlice<Element> {
-        precondition(bounds.lowerBound >= startIndex && bounds.upperBound <= endIndex, "Array index is out of range")
+        if !(bounds.lowerBound >= startIndex && bounds.upperBound <= endIndex) { preconditionFailed_("Array index is out of range") }
         return ArraySlice(_array: _array, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
       }
       subscript(bounds: ClosedRange<Int>) -> ArraySlice<Element> { self[bounds.lowerBound..<bounds.upperBound + 1] }
@@ -219,13 +219,13 @@ extension LibraryModule {
         endIndex = _array.count
       }
       @discardableResult mutating func removeFirst() -> Element {
-        precondition(startIndex < endIndex, "Can't remove items from an empty collection")
+        if !(startIndex < endIndex) { preconditionFailed_("Can't remove items from an empty collection") }
         let element = _array[startIndex]
         startIndex += 1
         return element
       }
       @discardableResult mutating func removeLast() -> Element {
-        precondition(startIndex < endIndex, "Can't remove items from an empty collection")
+        if !(startIndex < endIndex) { preconditionFailed_("Can't remove items from an empty collection") }
         endIndex -= 1
         return _array[endIndex]
       }

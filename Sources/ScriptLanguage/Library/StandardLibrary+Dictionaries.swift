@@ -38,8 +38,12 @@ extension LibraryModule {
         }
       }
       mutating func insert(_ key: Key) {
-        if (_keys.count + 1) * 2 > _slots.count { _rebuild(_slots.count == 0 ? 8 : _slots.count * 2) }
-        _place(key, _keys.count)
+        let count = _keys.count
+        if (count + 1) * 2 > _slots.count {
+          let size = _slots.count == 0 ? 8 : _slots.count * 2
+          _rebuild(size)
+        }
+        _place(key, count)
         _keys.append(key)
       }
       mutating func remove(at position: Int) {
@@ -49,7 +53,8 @@ extension LibraryModule {
         } else {
           _keys.remove(at: position)
         }
-        _rebuild(_slots.count)
+        let size = _slots.count
+        _rebuild(size)
       }
     }
 
@@ -67,7 +72,7 @@ extension LibraryModule {
         _table = HashTable_()
         _values = []
         for (key, value) in elements {
-          precondition(_table.find(key) == nil, "Dictionary literal contains duplicate keys")
+          if !(_table.find(key) == nil) { preconditionFailed_("Dictionary literal contains duplicate keys") }
           _table.insert(key)
           _values.append(value)
         }
@@ -76,7 +81,7 @@ extension LibraryModule {
         _table = HashTable_()
         _values = []
         for (key, value) in keysAndValues {
-          precondition(_table.find(key) == nil, "Duplicate values for key: '\\(key)'")
+          if !(_table.find(key) == nil) { preconditionFailed_("Duplicate values for key: '\\(key)'") }
           _table.insert(key)
           _values.append(value)
         }

@@ -125,11 +125,11 @@ extension LibraryModule {
     }
     extension Comparable {
       @native("range.make") static func ..< (minimum: Self, maximum: Self) -> Range<Self> {
-        precondition(minimum <= maximum, "Range requires lowerBound <= upperBound")
+        if !(minimum <= maximum) { preconditionFailed_("Range requires lowerBound <= upperBound") }
         return Range(uncheckedBounds: (lower: minimum, upper: maximum))
       }
       @native("closedRange.make") static func ... (minimum: Self, maximum: Self) -> ClosedRange<Self> {
-        precondition(minimum <= maximum, "Range requires lowerBound <= upperBound")
+        if !(minimum <= maximum) { preconditionFailed_("Range requires lowerBound <= upperBound") }
         return ClosedRange(uncheckedBounds: (lower: minimum, upper: maximum))
       }
       static postfix func ... (minimum: Self) -> PartialRangeFrom<Self> { PartialRangeFrom(minimum) }
@@ -251,11 +251,11 @@ extension LibraryModule {
       }
     }
     @native("stride.to") func stride<T: Strideable>(from start: T, to end: T, by stride: T.Stride) -> StrideTo<T> {
-      precondition(stride != 0, "Stride size must not be zero")
+      if !(stride != 0) { preconditionFailed_("Stride size must not be zero") }
       return StrideTo(_start: start, _end: end, _stride: stride)
     }
     @native("stride.through") func stride<T: Strideable>(from start: T, through end: T, by stride: T.Stride) -> StrideThrough<T> {
-      precondition(stride != 0, "Stride size must not be zero")
+      if !(stride != 0) { preconditionFailed_("Stride size must not be zero") }
       return StrideThrough(_start: start, _end: end, _stride: stride)
     }
     """

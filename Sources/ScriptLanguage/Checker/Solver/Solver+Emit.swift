@@ -5,7 +5,7 @@ extension Solver {
     func made(_ kind: Expression.Kind) -> Expression { Expression(kind, type, node.range) }
     switch node.kind {
     case .literal: return literal(node, type)
-    case .interpolation(let segments, let inner): return interpolation(node, type, segments, inner)
+    case .interpolation(let segments, _): return interpolation(node, type, segments, scope)
     case .variable(let variable): return made(read(variable, scope))
     case .reference(let site, let base): return reference(node, site, base, type, scope)
     case .call(let site, let base, let arguments): return call(node, site, base, arguments, type, scope)
@@ -30,7 +30,7 @@ extension Solver {
       let inner = emit(value, in: scope)
       return Expression(.discard(inner), .void, node.range)
     case .cast(let value, let kind, let target): return cast(node, value, kind, resolved(target), type, scope)
-    case .closure(let site): return closure(node, site, type)
+    case .closure(let site): return closure(node, site, type, scope)
     case .reference_(let inner): return emit(inner, in: scope)
     case .forceUnwrap(let base): return made(.forceUnwrap(emit(base, in: scope)))
     case .chainLink(let base): return made(.chainLink(emit(base, in: scope)))
@@ -257,7 +257,7 @@ extension Solver {
     }
   }
 
-  private func closure(_ node: SolverNode, _ site: ClosureSite, _ type: Type) -> Expression {
+  private func closure(_ node: SolverNode, _ site: ClosureSite, _ type: Type, _ outer: Scope) -> Expression {
     let closure = state.closures[site.index]
     let result = resolved(closure.resultType)
     if hasVariables(type) { return unresolved(node) }
@@ -283,7 +283,7 @@ extension Solver {
       problems.forEach { checker.report($0) }
     case nil: return unresolved(node)
     }
-    checker.propagate(captures, to: site.scope.context)
+    checker.propagate(captures, to: outer.context)
     return made(node, site, closure, type, result, body, variables, captures)
   }
 
