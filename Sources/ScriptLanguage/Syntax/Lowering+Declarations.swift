@@ -188,14 +188,19 @@ extension Lowering {
 
   func generics(_ clause: GenericParameterClauseSyntax?, _ requirements: GenericWhereClauseSyntax?) -> GenericNodes {
     var result = GenericNodes()
-    for parameter in clause?.parameters ?? [] {
+    if let clause { read(clause, into: &result) }
+    if let requirements { for requirement in requirements.requirements { read(requirement, into: &result) } }
+    return result
+  }
+
+  private func read(_ clause: GenericParameterClauseSyntax, into result: inout GenericNodes) {
+    for parameter in clause.parameters {
       if let specifier = parameter.specifier { refuse("`\(specifier.text)` in a generic parameter list", at: specifier) }
       result.parameters.append((name(parameter.name), parameter.inheritedType.map { type($0) }, range(parameter.name)))
     }
-    for clause in [clause?.genericWhereClause, requirements] {
-      for requirement in clause?.requirements ?? [] { read(requirement, into: &result) }
+    if let requirements = clause.genericWhereClause {
+      for requirement in requirements.requirements { read(requirement, into: &result) }
     }
-    return result
   }
 
   private func read(_ node: GenericRequirementSyntax, into result: inout GenericNodes) {

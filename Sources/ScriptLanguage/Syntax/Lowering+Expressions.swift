@@ -155,10 +155,9 @@ extension Lowering {
 
   func arguments(_ list: LabeledExprListSyntax) -> [ArgumentNode] {
     list.map { element in
-      ArgumentNode(
-        label: element.label.map { name($0) },
-        labelRange: range(element.label ?? element.firstToken(viewMode: .fixedUp) ?? .wildcardToken()),
-        value: expression(element.expression))
+      let value = expression(element.expression)
+      let place = element.label.map { range($0) } ?? value.range.lowerBound..<value.range.lowerBound
+      return ArgumentNode(label: element.label.map { name($0) }, labelRange: place, value: value)
     }
   }
 

@@ -1,4 +1,3 @@
-import SwiftParser
 import SwiftSyntax
 
 extension Lowering {
@@ -54,7 +53,8 @@ extension Lowering {
     guard case .argumentList(let list)? = attribute.arguments, let first = list.first?.expression.as(StringLiteralExprSyntax.self) else {
       return nil
     }
-    return first.representedLiteralValue
+    guard case .stringSegment(let segment)? = first.segments.first else { return nil }
+    return segment.content.text
   }
 
   func documentation(_ node: some SyntaxProtocol) -> String? {

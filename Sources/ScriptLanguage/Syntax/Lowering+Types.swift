@@ -83,6 +83,8 @@ extension Lowering {
   }
 
   func attributeName(_ element: AttributeListSyntax.Element) -> String {
-    if case .attribute(let attribute) = element { attribute.attributeName.trimmedDescription } else { "#if" }
+    guard case .attribute(let attribute) = element else { return "#if" }
+    if let identifier = attribute.attributeName.as(IdentifierTypeSyntax.self) { return identifier.name.text }
+    return attribute.attributeName.trimmedDescription
   }
 }
