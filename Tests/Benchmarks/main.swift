@@ -54,21 +54,23 @@ let training = """
   }
   """
 
-let output = Output()
-let session = Session(library: LessonLibrary.shared, host: output)
-
-func run(_ code: String) {
-  let result = session.run(EmbeddedSource(whole: SourceFile(name: "benchmark", text: code)))
-  for diagnostic in result.diagnostics + (result.failure.map { [$0] } ?? []) { print(TerminalRenderer().render(diagnostic)) }
-}
-
-let repetitions = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 5
-run(data)
-run(training)
-for _ in 0..<repetitions {
-  let start = cpuSeconds()
+/// Runs the training several times and prints what each took.
+func measure(repetitions: Int) {
+  let output = Output()
+  let session = Session(library: LessonLibrary.shared, host: output)
+  func run(_ code: String) {
+    let result = session.run(EmbeddedSource(whole: SourceFile(name: "benchmark", text: code)))
+    for diagnostic in result.diagnostics + (result.failure.map { [$0] } ?? []) { print(TerminalRenderer().render(diagnostic)) }
+  }
+  run(data)
   run(training)
-  print(cpuSeconds() - start)
+  for _ in 0..<repetitions {
+    let start = cpuSeconds()
+    run(training)
+    print(cpuSeconds() - start)
+  }
+  run("print(losses.last!)")
+  print(output.text, terminator: "")
 }
-run("print(losses.last!)")
-print(output.text, terminator: "")
+
+measure(repetitions: CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 5)
