@@ -34,7 +34,8 @@ struct PublicDeclaration {
     let prefix = context.map { $0.typeName + "." } ?? ""
     switch kind {
     case .function(let function):
-      return prefix + function.name.text + Self.labels(function.signature.parameterClause)
+      // A `<` would look like the start of the generic arguments that a key can end with.
+      return prefix + function.name.text.replacing("<", with: "lt") + Self.labels(function.signature.parameterClause)
     case .initializer(let initializer):
       return prefix + "init" + Self.labels(initializer.signature.parameterClause)
     case .variable(let name, _, _, _, _): return prefix + name

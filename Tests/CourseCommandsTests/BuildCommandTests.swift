@@ -64,9 +64,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("---\ntitle: [a\n---\n", 3, "yaml"), ("# T\n\n```swift\nprint(1)\n", 3, "fence"), ("# T\n\n:::tip\ntext\n", 3, "tip"),
+    ("---\ntitle: [a\n---\n", 2, "yaml"), ("# T\n\n```swift\nprint(1)\n", 3, "never closed"), ("# T\n\n:::tip\ntext\n", 3, "tip"),
     ("# T\n\n```swift titel=\"x\"\nprint(1)\n```\n", 3, "titel"), ("# T\n\n:::tipp\nx\n:::\n", 3, "tipp"),
-    ("# T\n\n```swift\nlet = 3\n```\n", 4, ""), ("# T\n\n```swift\nprint(2.0 + \"a\")\n```\n", 4, "'+'"),
+    ("# T\n\n```swift\nlet = 3\n```\n", 4, "expected pattern"), ("# T\n\n```swift\nprint(2.0 + \"a\")\n```\n", 4, "'+'"),
     ("# T\n\n```swift\nwhile true {}\n```\n", 4, "steps"), ("# T\n\n```swift\nlet a = zeros(90000, 90000)\n```\n", 4, "allocate"),
     ("# T\n\n```swift\nprint(Int.max + Int(\"1\")!)\n```\n", 4, "overflow"), ("# T\n\n[x](./nowhere.md)\n", 3, "nowhere.md"),
   ])

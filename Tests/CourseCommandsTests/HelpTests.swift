@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func refusesAnUnknownOption() throws {
-    let run = try BuiltProgram.run(["Course", "--outptu", "x"])
+    let run = try BuiltProgram.run(["Course", "-o", "Site", "--outptu", "x"])
     #expect(run.status != 0)
     #expect(run.errors.contains("--outptu"))
   }

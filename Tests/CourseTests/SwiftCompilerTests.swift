@@ -84,7 +84,10 @@ private struct CompiledLesson {
     }
     let compiled = try BuiltProgram.run(
       executable: URL(filePath: "/usr/bin/env"),
-      ["swiftc", "-swift-version", "6", "-I", products.appending(path: "Modules").path, "main.swift", "-o", "program"] + objects,
+      [
+        "swiftc", "-swift-version", "6", "-I", products.appending(path: "Modules").path, "-Xcc",
+        "-fmodule-map-file=" + products.appending(path: "CNumericKernels.build/module.modulemap").path, "main.swift", "-o", "program",
+      ] + objects,
       in: folder.url)
     try #require(compiled.status == 0, "\(compiled.errors)")
     #expect(!compiled.errors.contains("warning: "), "\(compiled.errors)")
