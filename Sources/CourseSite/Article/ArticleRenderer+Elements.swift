@@ -4,21 +4,20 @@ import WebMarkup
 
 extension ArticleRenderer {
   /// An element that the author wrote as HTML, around blocks.
-  mutating func markup(of element: HTMLElement<Block>) -> Markup {
-    .element(element.name, attributes(of: element), element.content.map { markup(of: $0) })
+  mutating func markup(of element: HTMLElement<Block>, at range: SourceRange) -> Markup {
+    .element(element.name, attributes(of: element, at: range), element.content.map { markup(of: $0) })
   }
 
   /// An element that the author wrote as HTML, in running text.
-  mutating func markup(of element: HTMLElement<Inline>) -> Markup {
-    .element(element.name, attributes(of: element), markup(of: element.content))
+  mutating func markup(of element: HTMLElement<Inline>, at range: SourceRange) -> Markup {
+    .element(element.name, attributes(of: element, at: range), markup(of: element.content))
   }
 
   /// The attributes of an element; the parser has let only harmless ones through.
   ///
   /// Addresses are resolved as those of Markdown are.
-  private mutating func attributes<Node>(of element: HTMLElement<Node>) -> [Markup.Attribute] {
-    let range = SourceRange(lesson.file, 0..<0)
-    return element.attributes.flatMap { attribute -> [Markup.Attribute] in
+  private mutating func attributes<Node>(of element: HTMLElement<Node>, at range: SourceRange) -> [Markup.Attribute] {
+    element.attributes.flatMap { attribute -> [Markup.Attribute] in
       guard let value = attribute.value else { return [.flag(attribute.name)] }
       switch (element.name, attribute.name) {
       case (_, "id"): return [.id(anchor(value))]

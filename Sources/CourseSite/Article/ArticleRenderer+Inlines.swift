@@ -23,7 +23,7 @@ extension ArticleRenderer {
     case .softBreak: .text("\n")
     case .hardBreak: .element("br")
     case .footnote(let index, let occurrence): footnoteMark(index, occurrence)
-    case .element(let element): markup(of: element)
+    case .element(let element): markup(of: element, at: inline.range)
     }
   }
 

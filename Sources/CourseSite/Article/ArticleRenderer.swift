@@ -127,7 +127,7 @@ struct ArticleRenderer {
     case .quiz(let quiz): markup(of: quiz)
     case .tabs(let tabs): markup(of: tabs)
     case .disclosure(let disclosure): markup(of: disclosure)
-    case .element(let element): markup(of: element)
+    case .element(let element): markup(of: element, at: block.range)
     }
   }
 

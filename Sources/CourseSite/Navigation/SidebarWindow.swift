@@ -7,6 +7,9 @@ struct SidebarWindow: Sendable {
   /// A course with more pages than this has short sidebars.
   static let pageLimit = 200
 
+  /// A course with no more pages than this shows the entries of all folders: there is room, and a reader sees the whole course.
+  static let openLimit = 30
+
   /// How many entries a short sidebar shows before and after the page's own.
   static let reach = 30
 

@@ -28,7 +28,7 @@ extension PageRenderer {
 
   /// A section without a page folds; one with a page can't, since a link inside the button that folds could not be reached.
   private func parts(of section: SidebarEntry.Section, _ window: SidebarWindow) -> [Markup] {
-    let isOpen = !section.isCollapsed || section.holds(index)
+    let isOpen = !section.isCollapsed || section.holds(index) || site.index.pages.count <= SidebarWindow.openLimit
     let page = section.page ?? (window.holdsEntries(of: section) ? nil : SidebarEntry.section(section).firstPage)
     if let page {
       let isShown = isOpen && window.holdsEntries(of: section)

@@ -84,3 +84,24 @@ import Testing
     #expect(!html.contains("<img"))
   }
 }
+
+@Suite struct ElementLinkTests {
+  @Test func resolvesAddressesInHTML() throws {
+    let files = [
+      "a.md": "# A\n\n<div><a href=\"./b.md#甲\">那里</a></div>\n\n文字<img src=\"p.svg\" alt=\"图\" width=\"9\">。\n", "b.md": "# B\n\n## 甲\n",
+      "p.svg": "<svg width=\"3\" height=\"4\"/>",
+    ]
+    let site = try renderedSite(files)
+    #expect(site.diagnostics.map(\.summary) == [])
+    let html = try page("a.html", of: files)
+    #expect(html.contains("<a href=\"b.html#甲\">那里</a>"))
+    #expect(html.contains(" height=\"4\" alt=\"图\" width=\"9\">"))
+  }
+
+  @Test func reportsABrokenAddressInHTMLAtItsPlace() throws {
+    let site = try renderedSite(["a.md": "# A\n\n<p>\n<a href=\"./c.md\">那里</a>\n</p>\n"])
+    let diagnostic = try #require(site.diagnostics.first)
+    #expect(diagnostic.identifier == "BrokenLink")
+    #expect(diagnostic.range?.text == "./c.md" && diagnostic.range?.start.line == 4)
+  }
+}
