@@ -64,7 +64,7 @@ extension Checker {
       return block
     }
     block.environment = environment
-    for (name, declarations) in topScope.names { block.environment.declare(declarations, named: name, sameSignature) }
+    for (name, declarations) in topScope.names { block.environment.declare(declarations, named: name, replaces) }
     return block
   }
 

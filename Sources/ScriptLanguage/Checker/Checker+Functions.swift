@@ -167,7 +167,13 @@ extension Checker {
     }
     return withSignature(function.signature) {
       let statements = checkFunctionStatements(body, function, Scope(parent: scope, context: context), end)
-      if module == nil { checkInitialization(statements) }
+      if module == nil {
+        if function.kind == .initializer, let owner {
+          checkProperties(statements, function, owner.nominal, end: end)
+        } else {
+          checkInitialization(statements)
+        }
+      }
       // Those who used the function before its captures were known need them too.
       for user in users[function] ?? [] {
         for capture in context.captures { noteUse(of: capture.variable, in: user) }

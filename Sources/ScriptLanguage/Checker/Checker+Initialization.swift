@@ -1,5 +1,14 @@
 /// Definite initialisation: a variable is read only after it has got a value on every path, and a constant gets one only once.
 extension Checker {
+  /// Checks that an initializer gives every stored property a value.
+  func checkProperties(_ statements: [Statement], _ function: FunctionDeclaration, _ owner: NominalDeclaration, end: Range<Int>) {
+    let properties = owner.storedProperties.filter { !$0.isInitializedAtDeclaration && !$0.isLazy }
+    guard !properties.isEmpty else { return checkInitialization(statements) }
+    var flow = InitializationFlow()
+    flow.walkInitializer(statements, of: properties, end: end)
+    flow.problems.forEach { report($0) }
+  }
+
   func checkInitialization(_ statements: [Statement]) {
     var flow = InitializationFlow()
     flow.walk(statements)
@@ -15,10 +24,30 @@ struct InitializationFlow {
   /// Variables that were declared without a value, with whether they surely or possibly have one by now.
   private var states: [VariableDeclaration: State] = [:]
   private var reported: Set<VariableDeclaration> = []
+  /// The stored properties that an initializer must give values, and where its body ends.
+  private var properties: [VariableDeclaration] = []
+  private var end: Range<Int> = 0..<0
   /// Whether the walk is at a place that cannot be reached.
   private var isDead = false
 
   private enum State { case empty, maybe, full }
+
+  /// Follows the body of an initializer.
+  mutating func walkInitializer(_ statements: [Statement], of properties: [VariableDeclaration], end: Range<Int>) {
+    self.properties = properties
+    self.end = end
+    for property in properties { states[property] = .empty }
+    walk(statements)
+    if !isDead { checkComplete(at: end) }
+  }
+
+  private mutating func checkComplete(at range: Range<Int>) {
+    let missing = properties.filter { states[$0] != .full }
+    guard !missing.isEmpty, reported.insert(missing[0]).inserted else { return }
+    var problem = Problem("UninitializedProperties", at: range, "return from initializer without initializing all stored properties")
+    for property in missing { problem = problem.note("'self.\(property.name)' not initialized", at: property.range) }
+    problems.append(problem)
+  }
 
   mutating func walk(_ statements: [Statement]) {
     for statement in statements { walk(statement) }
@@ -64,6 +93,7 @@ struct InitializationFlow {
       branch([{ $0.walk(body) }] + clauses.map { clause in { $0.walk(clause.body) } })
     case .return(let value):
       if let value { read(value) }
+      if !properties.isEmpty, !isDead, !isNil(value) { checkComplete(at: statement.range) }
       isDead = true
     case .throw(let value), .give(let value):
       read(value)
@@ -124,6 +154,7 @@ struct InitializationFlow {
     for step in place.steps {
       if case .element(_, _, let arguments) = step.step { arguments.forEach { read($0) } }
     }
+    if !properties.isEmpty, isAssignment, assignsProperty(place) { return }
     switch place.root {
     case .object(let value): read(value)
     case .staticProperty: break
@@ -131,6 +162,24 @@ struct InitializationFlow {
       guard states[variable] != nil else { return }
       if isAssignment, place.steps.isEmpty { assign(variable, place.range) } else { use(variable, place.range) }
     }
+  }
+
+  private func isNil(_ value: Expression?) -> Bool { if case .none? = value?.kind { true } else { false } }
+
+  /// Whether an assignment gives `self` or one of its properties a value.
+  private mutating func assignsProperty(_ place: Place) -> Bool {
+    switch place.root {
+    case .variable(let variable): guard variable.name == "self" else { return false }
+    case .object(let value): guard case .variable(let variable) = value.kind, variable.name == "self" else { return false }
+    case .staticProperty: return false
+    }
+    guard let first = place.steps.first else {
+      for property in properties { states[property] = .full }
+      return true
+    }
+    guard place.steps.count == 1, case .property(let property, _) = first.step, states[property] != nil else { return false }
+    states[property] = .full
+    return true
   }
 
   private mutating func assign(_ variable: VariableDeclaration, _ range: Range<Int>) {
@@ -171,6 +220,13 @@ struct InitializationFlow {
       for capture in closure.captures { use(capture.variable, value.range) }
     case .call(let call):
       if let receiver = call.receiver { read(receiver) }
+      // `self.init(…)` of a class.
+      if call.function.kind == .initializer, case .value(let base)? = call.receiver, case .variable(let variable) = base.kind,
+        variable.name == "self",
+        call.function.owner === properties.first?.owner
+      {
+        for property in properties { states[property] = .full }
+      }
       call.arguments.forEach { read($0) }
       if call.function.isNoReturn { isDead = true }
     default: for child in value.children { read(child) }

@@ -39,7 +39,7 @@ extension Checker {
       guard let list, let last = list.last else { continue }
       if let result = typeReference(last) { return functions.isEmpty ? result : .declarations(functions) }
       if last is VariableDeclaration { return .declarations(functions.isEmpty ? [last] : functions) }
-      functions += list.filter { candidate in !functions.contains { sameSignature($0, candidate) } }
+      functions += list.filter { candidate in !functions.contains { replaces($0, candidate) } }
     }
     return functions.isEmpty ? nil : .declarations(functions)
   }
@@ -61,6 +61,13 @@ extension Checker {
       return (one is VariableDeclaration) && ((other as? FunctionDeclaration)?.parameters.isEmpty ?? true)
     }
     guard one.parameters.count == other.parameters.count, one.resultType == other.resultType else { return false }
+    return zip(one.parameters, other.parameters).allSatisfy { $0.label == $1.label && $0.type == $1.type }
+  }
+
+  /// Whether a function of a later block shadows one of an earlier: the same labels and parameter types, whatever the result.
+  func replaces(_ one: Declaration, _ other: Declaration) -> Bool {
+    guard let one = one as? FunctionDeclaration, let other = other as? FunctionDeclaration, one.parameters.count == other.parameters.count
+    else { return false }
     return zip(one.parameters, other.parameters).allSatisfy { $0.label == $1.label && $0.type == $1.type }
   }
 

@@ -162,7 +162,11 @@ extension Checker {
     } else {
       declareStored(property, binding, owner, scope)
     }
-    if let previous = owner.nominal.members[name]?.first(where: { $0 is VariableDeclaration && $0.isStatic == property.isStatic }) {
+    // A property of a protocol's extension may fulfil a requirement.
+    let isDefault = owner.isExtension && owner.nominal.kind == .protocol
+    if !isDefault,
+      let previous = owner.nominal.members[name]?.first(where: { $0 is VariableDeclaration && $0.isStatic == property.isStatic })
+    {
       report(.redeclaration(name, at: property.range, previous: previous))
     }
     addMember(property, to: owner)

@@ -42,6 +42,7 @@ extension Checker {
       finish(item)
       synthesizeEnum(item.declaration, in: item.scope)
     }
+    if module == nil { for item in pending { inferAssociatedTypes(of: item.declaration) } }
     let statics = pendingStatics
     pendingStatics = []
     statics.forEach { $0() }

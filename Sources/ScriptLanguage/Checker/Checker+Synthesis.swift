@@ -38,6 +38,4 @@ extension Checker {
     }
     declaration.members["init", default: []].append(function)
   }
-
-  func checkConformances(of declaration: NominalDeclaration, at node: NominalNode) {}
 }

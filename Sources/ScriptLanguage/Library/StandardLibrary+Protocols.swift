@@ -136,6 +136,9 @@ extension LibraryModule {
       associatedtype Iterator: IteratorProtocol where Iterator.Element == Element
       func makeIterator() -> Iterator
     }
+    extension Sequence where Iterator == Self {
+      func makeIterator() -> Self { self }
+    }
     protocol Collection: Sequence {
       associatedtype Index: Comparable
       var startIndex: Index { get }
@@ -145,6 +148,19 @@ extension LibraryModule {
       var first: Element? { get }
       func index(after i: Index) -> Index
       subscript(position: Index) -> Element { get }
+    }
+    extension Collection {
+      var isEmpty: Bool { startIndex == endIndex }
+      var count: Int {
+        var n = 0
+        var i = startIndex
+        while i != endIndex {
+          n += 1
+          i = index(after: i)
+        }
+        return n
+      }
+      var first: Element? { isEmpty ? nil : self[startIndex] }
     }
     protocol BidirectionalCollection: Collection { func index(before i: Index) -> Index }
     extension BidirectionalCollection {

@@ -28,7 +28,8 @@ import Testing
   }
 
   /// Programs that swiftc accepts.
-  @Test(arguments: ["Basics", "Types", "Switches", "Dictionaries", "EnumsAndProtocols"]) func acceptsWhatTheCompilerAccepts(_ name: String)
+  @Test(arguments: ["Basics", "Types", "Switches", "Dictionaries", "EnumsAndProtocols", "Conformances", "Initializers"])
+  func acceptsWhatTheCompilerAccepts(_ name: String)
     throws
   {
     #expect(messages(check(try fixture("../Fixtures/\(name).txt"))) == [])

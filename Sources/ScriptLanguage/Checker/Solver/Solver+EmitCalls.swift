@@ -73,12 +73,32 @@ extension Solver {
     }
     noteUse(of: function, in: scope)
     if function.isThrowing { checkThrow(function, site, arguments, scope) }
+    if function.kind == .initializer, choice.candidate.isOnValue, let base {
+      return delegate(to: function, substitution, choice, node, site, base, arguments, scope)
+    }
     let receiver = self.receiver(function, choice, base, site, scope)
     let passed = pass(choice, function.parameters, site, arguments, scope)
     checkConstantDivision(function, passed, site)
     let call = Call(
       function: function, substitution: substitution, dispatch: dispatch(function, choice, base), receiver: receiver, arguments: passed)
     return Expression(.call(call), type, node.range)
+  }
+
+  /// `self.init(…)` and `super.init(…)`: a value is replaced, an object is initialised further.
+  private func delegate(
+    to function: FunctionDeclaration, _ substitution: Substitution, _ choice: Choice, _ node: SolverNode, _ site: Site, _ base: SolverNode,
+    _ arguments: [SolverNode], _ scope: Scope
+  ) -> Expression {
+    let passed = pass(choice, function.parameters, site, arguments, scope)
+    let type = resolved(base.type)
+    guard !(type.nominal?.isReference ?? false) else {
+      let receiver = Argument.value(emit(base, in: scope))
+      let call = Call(function: function, substitution: substitution, dispatch: .direct, receiver: receiver, arguments: passed)
+      return Expression(.call(call), .void, node.range)
+    }
+    let call = Call(function: function, substitution: substitution, dispatch: .direct, receiver: nil, arguments: passed)
+    let place = place(base, in: scope, purpose: .assignment)
+    return Expression(.assign(place, Expression(.call(call), type, node.range)), .void, node.range)
   }
 
   private func receiver(_ function: FunctionDeclaration, _ choice: Choice, _ base: SolverNode?, _ site: Site, _ scope: Scope) -> Argument? {
