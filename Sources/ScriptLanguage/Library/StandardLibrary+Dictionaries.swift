@@ -1,5 +1,5 @@
 extension LibraryModule {
-  /// Dictionaries and sets keep the order of insertion, so that a lesson prints the same every time.
+  /// Dictionaries, and sets too, keep the order of insertion, so that a lesson prints the same every time.
   ///
   /// An open-addressing table of positions into dense arrays; a removed entry moves the later ones up.
   static let dictionaryInterface = """
@@ -235,99 +235,6 @@ extension LibraryModule {
           }
         }
         return true
-      }
-    }
-
-    struct Set<Element: Hashable>: Collection, ExpressibleByArrayLiteral, CustomStringConvertible, CustomDebugStringConvertible {
-      typealias ArrayLiteralElement = Element
-      typealias Index = Int
-      typealias Iterator = IndexingIterator<[Element]>
-      var _table: HashTable_<Element>
-      init() { _table = HashTable_() }
-      init(arrayLiteral elements: Element...) {
-        _table = HashTable_()
-        for element in elements { insert(element) }
-      }
-      init<S: Sequence>(_ elements: S) where S.Element == Element {
-        _table = HashTable_()
-        for element in elements { insert(element) }
-      }
-      func makeIterator() -> IndexingIterator<[Element]> { _table._keys.makeIterator() }
-      var count: Int { _table._keys.count }
-      var isEmpty: Bool { _table._keys.isEmpty }
-      var startIndex: Int { 0 }
-      var endIndex: Int { _table._keys.count }
-      var first: Element? { _table._keys.first }
-      func index(after i: Int) -> Int { i + 1 }
-      subscript(position: Int) -> Element { _table._keys[position] }
-      func contains(_ member: Element) -> Bool { _table.find(member) != nil }
-      @discardableResult mutating func insert(_ newMember: Element) -> (inserted: Bool, memberAfterInsert: Element) {
-        if let position = _table.find(newMember) { return (inserted: false, memberAfterInsert: _table._keys[position]) }
-        _table.insert(newMember)
-        return (inserted: true, memberAfterInsert: newMember)
-      }
-      @discardableResult mutating func update(with newMember: Element) -> Element? {
-        if let position = _table.find(newMember) { return _table._keys[position] }
-        _table.insert(newMember)
-        return nil
-      }
-      @discardableResult mutating func remove(_ member: Element) -> Element? {
-        if let position = _table.find(member) {
-          let old = _table._keys[position]
-          _table.remove(at: position)
-          return old
-        }
-        return nil
-      }
-      mutating func removeAll() { _table = HashTable_() }
-      func union<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
-        var result = self
-        for element in other { result.insert(element) }
-        return result
-      }
-      func intersection<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
-        let others = Set(other)
-        var result: Set<Element> = []
-        for element in self { if others.contains(element) { result.insert(element) } }
-        return result
-      }
-      func subtracting<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
-        let others = Set(other)
-        var result: Set<Element> = []
-        for element in self { if !others.contains(element) { result.insert(element) } }
-        return result
-      }
-      func symmetricDifference<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
-        let others = Set(other)
-        return subtracting(others).union(others.subtracting(self))
-      }
-      mutating func formUnion<S: Sequence>(_ other: S) where S.Element == Element { self = union(other) }
-      mutating func formIntersection<S: Sequence>(_ other: S) where S.Element == Element { self = intersection(other) }
-      mutating func subtract<S: Sequence>(_ other: S) where S.Element == Element { self = subtracting(other) }
-      func isSubset(of other: Set<Element>) -> Bool { allSatisfy { other.contains($0) } }
-      func isSuperset(of other: Set<Element>) -> Bool { other.isSubset(of: self) }
-      func isStrictSubset(of other: Set<Element>) -> Bool { count < other.count && isSubset(of: other) }
-      func isDisjoint(with other: Set<Element>) -> Bool { allSatisfy { !other.contains($0) } }
-      func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element> {
-        var result: Set<Element> = []
-        for element in self { if try isIncluded(element) { result.insert(element) } }
-        return result
-      }
-      var description: String { _table._keys.description }
-      var debugDescription: String { isEmpty ? "Set([])" : "Set(" + _table._keys.description + ")" }
-    }
-    extension Set: Equatable {
-      static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool { lhs.count == rhs.count && lhs.isSubset(of: rhs) }
-    }
-    extension Set: Hashable {
-      func hash(into hasher: inout Hasher) {
-        var sum = 0
-        for element in self {
-          var inner = Hasher()
-          inner.combine(element)
-          sum = sum &+ inner.finalize()
-        }
-        hasher.combine(sum)
       }
     }
     """

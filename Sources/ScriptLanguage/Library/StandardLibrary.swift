@@ -8,6 +8,6 @@ extension LibraryModule {
     interface: [
       operatorInterface, protocolInterface, intInterface, doubleInterface, boolInterface, stringInterface, optionalInterface,
       rangeInterface,
-      arrayInterface, sequenceInterface, dictionaryInterface, functionInterface,
+      arrayInterface, sequenceInterface, dictionaryInterface, setInterface, functionInterface,
     ].joined(separator: "\n"))
 }

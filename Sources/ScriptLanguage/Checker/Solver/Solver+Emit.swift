@@ -43,163 +43,9 @@ extension Solver {
     }
   }
 
-  // MARK: Literals
-
-  private func literal(_ node: SolverNode, _ type: Type) -> Expression {
-    var source = node.source
-    var isNegative = false
-    if case .prefix(_, let operand) = source.kind {
-      isNegative = true
-      source = operand
-    }
-    switch source.kind {
-    case .integer(let magnitude): return integer(node, IntegerLiteral(magnitude: magnitude ?? 0, isNegative: isNegative), type)
-    case .floating(let value): return floating(node, isNegative ? -value : value, type)
-    case .boolean(let value):
-      return convertible(node, .boolean(value), type, default: standard.boolType, "booleanLiteral", "BooleanLiteralType")
-    case .string(let segments):
-      var text = ""
-      for case .text(let piece) in segments { text += piece }
-      return stringLiteral(node, text, type)
-    case .nil:
-      if standard.wrapped(type) == nil, type != .error { return nilLiteral(node, type) }
-      return Expression(.none, type, node.range)
-    default: return Expression(.error, .error, node.range)
-    }
-  }
-
-  private func integer(_ node: SolverNode, _ value: IntegerLiteral, _ type: Type) -> Expression {
-    if type.nominal?.module?.name == "Swift" {
-      if type.nominal === standard.double || type.nominal?.name == "Float" {
-        let magnitude = Double(value.magnitude)
-        return Expression(.floating(value.isNegative ? -magnitude : magnitude), type, node.range)
-      }
-      checkRange(value, type, node)
-      return Expression(.integer(value), type, node.range)
-    }
-    let raw = literalType("IntegerLiteralType", type) ?? standard.intType
-    let inner = integer(node, value, raw)
-    return convertible(node, inner.kind, type, default: raw, "integerLiteral", "IntegerLiteralType")
-  }
-
-  private func checkRange(_ value: IntegerLiteral, _ type: Type, _ node: SolverNode) {
-    guard let name = type.nominal?.name.text, let bits = integerBits[name] else { return }
-    let isSigned = name.hasPrefix("Int")
-    let limit: UInt64 = isSigned ? (1 << UInt64(bits - 1)) - (value.isNegative ? 0 : 1) : (bits == 64 ? .max : (1 << UInt64(bits)) - 1)
-    if value.magnitude > limit || (value.isNegative && !isSigned && value.magnitude > 0) {
-      let text = (value.isNegative ? "-" : "") + String(value.magnitude)
-      checker.report(Problem("IntegerLiteralOverflow", at: node.range, "integer literal '\(text)' overflows when stored into '\(type)'"))
-    }
-  }
-
-  private func floating(_ node: SolverNode, _ value: Double, _ type: Type) -> Expression {
-    convertible(
-      node, .floating(value), type, default: type.nominal?.module?.name == "Swift" ? type : standard.doubleType, "floatLiteral",
-      "FloatLiteralType")
-  }
-
-  private func stringLiteral(_ node: SolverNode, _ text: String, _ type: Type) -> Expression {
-    if type.nominal === standard.character {
-      if text.count != 1 {
-        checker.report(
-          Problem("BadCharacter", at: node.range, "cannot convert value of type 'String' to specified type 'Character'"))
-      }
-      return Expression(.string(text), type, node.range)
-    }
-    return convertible(node, .string(text), type, default: standard.stringType, "stringLiteral", "StringLiteralType")
-  }
-
-  private func nilLiteral(_ node: SolverNode, _ type: Type) -> Expression {
-    Expression(.none, type, node.range)
-  }
-
-  private func literalType(_ name: Name, _ type: Type) -> Type? {
-    let found = checker.associatedType(name, of: type)
-    if case .member = found { return nil }
-    return found
-  }
-
-  /// A literal as a value of a type that is made from literals: a call of its initializer.
-  private func convertible(
-    _ node: SolverNode, _ kind: Expression.Kind, _ type: Type, default natural: Type, _ label: Name, _ associated: Name
-  ) -> Expression {
-    if type == natural || type == .error || type.nominal?.module?.name == "Swift" && type.nominal?.nativeKey == nil && false {
-      return Expression(kind, type, node.range)
-    }
-    if case .parameter = type { return witnessLiteral(node, kind, type, natural, label) }
-    let candidates = checker.members("init", of: type).filter { member in
-      guard let function = member.declaration as? FunctionDeclaration else { return false }
-      return function.parameters.count == 1 && function.parameters[0].label == label
-    }
-    guard let member = candidates.first, let function = member.declaration as? FunctionDeclaration else {
-      return Expression(kind, type, node.range)
-    }
-    let substitution = Substitution(signature: function.signature, types: function.signature == nil ? [] : type.arguments)
-    let argument = Expression(kind, natural, node.range)
-    return Expression(
-      .call(Call(function: function, substitution: substitution, dispatch: .direct, receiver: nil, arguments: [.value(argument)])), type,
-      node.range)
-  }
-
-  /// A literal of a generic parameter's type: the initializer that its protocol requires.
-  private func witnessLiteral(_ node: SolverNode, _ kind: Expression.Kind, _ type: Type, _ natural: Type, _ label: Name) -> Expression {
-    for member in checker.members("init", of: type) {
-      guard let function = member.declaration as? FunctionDeclaration, function.parameters.count == 1, function.parameters[0].label == label
-      else { continue }
-      let argument = Expression(kind, natural, node.range)
-      let call = Call(
-        function: function, substitution: Substitution(signature: function.signature, types: [type]), dispatch: .witness, receiver: nil,
-        arguments: [.value(argument)])
-      return Expression(.call(call), type, node.range)
-    }
-    return Expression(kind, type, node.range)
-  }
-
-  // MARK: Collections
-
-  private func array(_ node: SolverNode, _ children: [SolverNode], _ element: Type, _ type: Type, _ scope: Scope) -> Expression {
-    if hasVariables(element) {
-      checker.report(
-        Problem("EmptyLiteral", at: node.range, "empty collection literal requires an explicit type"))
-      return Expression(.error, .error, node.range)
-    }
-    let elements = children.map { coerce(emit($0, in: scope), to: element) }
-    let literal = Expression(.array(elements), standard.arrayType(element), node.range)
-    return collection(literal, type, "arrayLiteral")
-  }
-
-  private func dictionary(
-    _ node: SolverNode, _ pairs: [(SolverNode, SolverNode)], _ key: Type, _ value: Type, _ type: Type, _ scope: Scope
-  ) -> Expression {
-    if hasVariables(key) || hasVariables(value) {
-      checker.report(Problem("EmptyLiteral", at: node.range, "empty collection literal requires an explicit type"))
-      return Expression(.error, .error, node.range)
-    }
-    // A dictionary is made from an array of its pairs.
-    let pair = Type.tuple([TupleElement(key), TupleElement(value)])
-    let elements = pairs.map { entry in
-      let first = coerce(emit(entry.0, in: scope), to: key), second = coerce(emit(entry.1, in: scope), to: value)
-      return Expression(.tuple([first, second]), pair, first.range.lowerBound..<second.range.upperBound)
-    }
-    return collection(Expression(.array(elements), standard.arrayType(pair), node.range), type, "dictionaryLiteral")
-  }
-
-  /// A collection literal as a value of another type: a call of its initializer.
-  private func collection(_ literal: Expression, _ type: Type, _ label: Name) -> Expression {
-    if literal.type == type || type == .error { return literal }
-    for member in checker.members("init", of: type) {
-      guard let function = member.declaration as? FunctionDeclaration, function.parameters.count == 1, function.parameters[0].label == label
-      else { continue }
-      let substitution = Substitution(signature: function.signature, types: function.signature == nil ? [] : type.arguments)
-      let call = Call(function: function, substitution: substitution, dispatch: .direct, receiver: nil, arguments: [.value(literal)])
-      return Expression(.call(call), type, literal.range)
-    }
-    return literal
-  }
-
   // MARK: Others
 
-  private func coalesce(_ node: SolverNode, _ left: SolverNode, _ right: SolverNode, _ type: Type, _ scope: Scope) -> Expression {
+  func coalesce(_ node: SolverNode, _ left: SolverNode, _ right: SolverNode, _ type: Type, _ scope: Scope) -> Expression {
     let wrapped = standard.wrapped(type)
     let isOptional = standard.wrapped(resolved(right.type)) != nil && wrapped != nil
     let value = isOptional ? wrapped! : type
@@ -215,7 +61,7 @@ extension Solver {
     return Expression(.coalesce(first, coerce(emit(right, in: scope), to: type)), type, node.range)
   }
 
-  private func optionalChain(_ node: SolverNode, _ inner: SolverNode, _ type: Type, _ scope: Scope) -> Expression {
+  func optionalChain(_ node: SolverNode, _ inner: SolverNode, _ type: Type, _ scope: Scope) -> Expression {
     let value = emit(inner, in: scope)
     if value.type == .error { return value }
     // An optional at the end of the chain is not wrapped again.
@@ -223,8 +69,7 @@ extension Solver {
     return Expression(.optionalChain(wrapped), type, node.range)
   }
 
-  private func attempt(_ node: SolverNode, _ kind: ExpressionNode.TryKind, _ inner: SolverNode, _ type: Type, _ scope: Scope) -> Expression
-  {
+  func attempt(_ node: SolverNode, _ kind: ExpressionNode.TryKind, _ inner: SolverNode, _ type: Type, _ scope: Scope) -> Expression {
     checker.tryDepth += 1
     let outerRange = checker.tryRange
     checker.tryRange = node.range.lowerBound..<node.range.lowerBound + 3
@@ -245,7 +90,7 @@ extension Solver {
     }
   }
 
-  private func cast(
+  func cast(
     _ node: SolverNode, _ value: SolverNode, _ kind: ExpressionNode.CastKind, _ target: Type, _ type: Type, _ scope: Scope
   ) -> Expression {
     let inner = emit(value, in: scope)
@@ -257,7 +102,7 @@ extension Solver {
     }
   }
 
-  private func closure(_ node: SolverNode, _ site: ClosureSite, _ type: Type, _ outer: Scope) -> Expression {
+  func closure(_ node: SolverNode, _ site: ClosureSite, _ type: Type, _ outer: Scope) -> Expression {
     let closure = state.closures[site.index]
     let result = resolved(closure.resultType)
     if hasVariables(type) { return unresolved(node) }
@@ -287,12 +132,12 @@ extension Solver {
     return made(node, site, closure, type, result, body, variables, captures)
   }
 
-  private func bodyStatement(_ value: Expression, _ result: Type, _ closure: ClosureState) -> Statement {
+  func bodyStatement(_ value: Expression, _ result: Type, _ closure: ClosureState) -> Statement {
     if closure.dropsResult || value.type.nominal?.isNever ?? false { return Statement(.expression(value), value.range) }
     return Statement(.return(coerce(value, to: result)), value.range)
   }
 
-  private func made(
+  func made(
     _ node: SolverNode, _ site: ClosureSite, _ closure: ClosureState, _ type: Type, _ result: Type, _ body: [Statement],
     _ variables: [VariableDeclaration], _ captures: [Capture]
   ) -> Expression {
@@ -327,7 +172,7 @@ extension Solver {
     return Expression(.error, .error, node.range)
   }
 
-  private func requireKnown(_ type: Type, _ node: SolverNode) {
+  func requireKnown(_ type: Type, _ node: SolverNode) {
     guard hasVariables(type), !hasReported else { return }
     if case .nominal(let nominal, let arguments) = fixed(type), let index = arguments.firstIndex(where: { hasVariables($0) }),
       let parameter = nominal.signature?.parameters[index]

@@ -66,117 +66,13 @@ extension Solver {
     checker.report(problem)
   }
 
-  private func reportOverflow(_ node: ExpressionNode) {
+  func reportOverflow(_ node: ExpressionNode) {
     report(Problem("IntegerLiteralOverflow", at: node.range, "integer literal does not fit into 64 bits"))
-  }
-
-  // MARK: Literals
-
-  private func string(_ node: ExpressionNode, _ segments: [ExpressionNode.StringSegment], _ scope: Scope) -> SolverNode {
-    let isPlain = segments.allSatisfy { if case .text = $0 { true } else { false } }
-    if isPlain { return SolverNode(node, fresh(literal: .string), .literal) }
-    return SolverNode(node, fresh(literal: .interpolation), .interpolation(segments, scope))
-  }
-
-  private func array(_ node: ExpressionNode, _ elements: [ExpressionNode], _ scope: Scope, _ expected: Type?) -> SolverNode {
-    let type = fresh()
-    guard case .variable(let index) = type else { return failed(node) }
-    state.variables[Int(index)].isArrayLiteral = true
-    let element = fresh()
-    var hint: Type?
-    if let expected, let target = literalTarget(expected), acceptsArrayLiteral(target), bind(index, target) {
-      _ = unify(element, arrayLiteralElement(of: target))
-      hint = element
-    } else {
-      add(.arrayLiteral(type, element: element))
-    }
-    // Literals of one kind share a variable, so that a long table costs little.
-    var shared: [LiteralKind: Type] = [:]
-    let children = elements.map { child -> SolverNode in
-      if let kind = bareLiteral(child) {
-        if let known = shared[kind] {
-          countLiteral(known)
-          return SolverNode(child, known, .literal)
-        }
-        let made = generate(child, in: scope)
-        shared[kind] = made.type
-        add(.convert(made.type, element))
-        return made
-      }
-      let made = generate(child, in: scope, expecting: hint.map { fixed($0) })
-      add(.convert(made.type, element))
-      return made
-    }
-    return SolverNode(node, type, .array(children, element: element))
-  }
-
-  private func countLiteral(_ type: Type) {
-    if case .variable(let index) = fixed(type) { state.variables[Int(index)].literalCount += 1 }
-  }
-
-  private func bareLiteral(_ node: ExpressionNode) -> LiteralKind? {
-    switch node.kind {
-    case .integer(let magnitude): magnitude == nil ? nil : .integer
-    case .floating: .floating
-    case .boolean: .boolean
-    default: nil
-    }
-  }
-
-  /// The type that a literal takes on where an optional of it is expected.
-  private func literalTarget(_ expected: Type) -> Type? {
-    switch fixed(expected) {
-    case .variable, .error, .existential: nil
-    case let type: standard.wrapped(type).map { fixed($0) }.flatMap { literalTarget($0) } ?? (standard.wrapped(type) == nil ? type : nil)
-    }
-  }
-
-  func arrayLiteralElement(of type: Type) -> Type {
-    if case .nominal(let declaration, let arguments) = type, declaration === standard.array { return arguments[0] }
-    return checker.associatedType("ArrayLiteralElement", of: type)
-  }
-
-  private func dictionary(
-    _ node: ExpressionNode, _ pairs: [(ExpressionNode, ExpressionNode)], _ scope: Scope, _ expected: Type?
-  ) -> SolverNode {
-    let type = fresh()
-    guard case .variable(let index) = type else { return failed(node) }
-    state.variables[Int(index)].isDictionaryLiteral = true
-    let key = fresh(), value = fresh()
-    if let expected, let target = literalTarget(expected), acceptsDictionaryLiteral(target), bind(index, target) {
-      bindDictionary(target, key, value)
-    } else {
-      add(.dictionaryLiteral(type, key: key, value: value))
-    }
-    let children = pairs.map { pair in
-      let first = generate(pair.0, in: scope, expecting: fixed(key))
-      let second = generate(pair.1, in: scope, expecting: fixed(value))
-      add(.convert(first.type, key))
-      add(.convert(second.type, value))
-      return (first, second)
-    }
-    return SolverNode(node, type, .dictionary(children, key: key, value: value))
-  }
-
-  func bindDictionary(_ target: Type, _ key: Type, _ value: Type) {
-    if case .nominal(let declaration, let arguments) = target, declaration === standard.dictionary {
-      _ = unify(key, arguments[0]) && unify(value, arguments[1])
-    } else {
-      _ = unify(key, checker.associatedType("Key", of: target)) && unify(value, checker.associatedType("Value", of: target))
-    }
-  }
-
-  private func tuple(_ node: ExpressionNode, _ elements: [ArgumentNode], _ scope: Scope, _ expected: Type?) -> SolverNode {
-    var hints: [Type?] = elements.map { _ in nil }
-    if case .tuple(let types)? = expected.map({ fixed($0) }), types.count == elements.count { hints = types.map(\.type) }
-    let children = zip(elements, hints).map { generate($0.value, in: scope, expecting: $1) }
-    let type = Type.tuple(zip(elements, children).map { TupleElement(label: $0.label, $1.type) })
-    return SolverNode(node, type, .tuple(children))
   }
 
   // MARK: Operators of the language itself
 
-  private func conditional(
+  func conditional(
     _ node: ExpressionNode, _ condition: ExpressionNode, _ then: ExpressionNode, _ otherwise: ExpressionNode, _ scope: Scope,
     _ expected: Type?
   ) -> SolverNode {
@@ -189,7 +85,7 @@ extension Solver {
     return SolverNode(node, result, .conditional(test, first, second))
   }
 
-  private func prefix(_ node: ExpressionNode, _ use: ExpressionNode.OperatorUse, _ operand: ExpressionNode, _ scope: Scope) -> SolverNode {
+  func prefix(_ node: ExpressionNode, _ use: ExpressionNode.OperatorUse, _ operand: ExpressionNode, _ scope: Scope) -> SolverNode {
     // A minus right before a number belongs to the literal.
     if use.name == "-", use.range.upperBound == operand.range.lowerBound {
       switch operand.kind {
@@ -202,9 +98,9 @@ extension Solver {
     return operatorCall(node, use, [operand], .prefix, scope)
   }
 
-  private func negative(_ kind: LiteralKind, _ magnitude: UInt64) -> Type { fresh(literal: kind) }
+  func negative(_ kind: LiteralKind, _ magnitude: UInt64) -> Type { fresh(literal: kind) }
 
-  private func binary(
+  func binary(
     _ node: ExpressionNode, _ use: ExpressionNode.OperatorUse, _ left: ExpressionNode, _ right: ExpressionNode, _ scope: Scope
   ) -> SolverNode {
     switch use.name.text {
@@ -225,18 +121,18 @@ extension Solver {
   }
 
   /// Whether nobody has overloaded `&&` or `||`.
-  private func isOnlyBool(_ name: Name) -> Bool {
+  func isOnlyBool(_ name: Name) -> Bool {
     checker.environment.operatorFunctions[name] == nil
   }
 
-  private func forceUnwrap(_ node: ExpressionNode, _ base: ExpressionNode, _ scope: Scope) -> SolverNode {
+  func forceUnwrap(_ node: ExpressionNode, _ base: ExpressionNode, _ scope: Scope) -> SolverNode {
     let child = generate(base, in: scope)
     let wrapped = fresh()
     add(.optionalObject(child.type, wrapped))
     return SolverNode(node, wrapped, .forceUnwrap(child))
   }
 
-  private func assign(_ node: ExpressionNode, _ place: ExpressionNode, _ value: ExpressionNode, _ scope: Scope) -> SolverNode {
+  func assign(_ node: ExpressionNode, _ place: ExpressionNode, _ value: ExpressionNode, _ scope: Scope) -> SolverNode {
     if case .discard = place.kind {
       let right = generate(value, in: scope)
       return SolverNode(node, .void, .discard(right))
@@ -251,7 +147,7 @@ extension Solver {
     return SolverNode(node, .void, .assign(left, right))
   }
 
-  private func assignmentTarget(_ node: ExpressionNode, _ scope: Scope) -> SolverNode {
+  func assignmentTarget(_ node: ExpressionNode, _ scope: Scope) -> SolverNode {
     switch node.kind {
     case .discard: return SolverNode(node, fresh(), .error)
     case .tuple(let elements):
@@ -261,7 +157,7 @@ extension Solver {
     }
   }
 
-  private func cast(_ node: ExpressionNode, _ value: ExpressionNode, _ kind: ExpressionNode.CastKind, _ type: TypeNode, _ scope: Scope)
+  func cast(_ node: ExpressionNode, _ value: ExpressionNode, _ kind: ExpressionNode.CastKind, _ type: TypeNode, _ scope: Scope)
     -> SolverNode
   {
     let target = checker.resolve(type, in: scope)
@@ -276,7 +172,7 @@ extension Solver {
     }
   }
 
-  private func attempt(
+  func attempt(
     _ node: ExpressionNode, _ kind: ExpressionNode.TryKind, _ inner: ExpressionNode, _ scope: Scope, _ expected: Type?
   ) -> SolverNode {
     let child = generate(inner, in: scope, expecting: kind == .plain ? expected : nil)
@@ -286,38 +182,11 @@ extension Solver {
     return SolverNode(node, result, .attempt(kind, child))
   }
 
-  private func valueOfStatement(_ node: ExpressionNode, _ statement: StatementNode, _ scope: Scope, _ expected: Type?) -> SolverNode {
+  func valueOfStatement(_ node: ExpressionNode, _ statement: StatementNode, _ scope: Scope, _ expected: Type?) -> SolverNode {
     var known: Type?
     if let expected, !hasVariables(expected) { known = resolved(expected) }
     let value = checker.checkValue(of: statement, in: scope, expecting: known)
     if value.type == .error { hasReported = true }
     return SolverNode(node, value.type, .checked(value))
-  }
-
-  // MARK: Closures
-
-  private func closure(_ node: ExpressionNode, _ closure: ClosureNode, _ scope: Scope) -> SolverNode {
-    let index = closureSites.count
-    closureSites.append(ClosureSite(index: index, node: closure, scope: scope, range: node.range))
-    let type = fresh()
-    guard case .variable(let variable) = type else { return failed(node) }
-    state.variables[Int(variable)].closure = index
-    closureTypes.append(type)
-    let count = closure.parameters?.count ?? closure.anonymousCount
-    var types: [Type] = []
-    for position in 0..<count {
-      types.append(closure.parameters?[position].type.map { parameterType($0, scope) } ?? fresh())
-    }
-    let result = closure.resultType.map { checker.resolve($0, in: scope) } ?? fresh()
-    let isInout = (closure.parameters ?? []).map { if case .inout? = $0.type?.kind { true } else { false } }
-    state.closures.append(
-      ClosureState(parameterTypes: types, inoutParameters: isInout, resultType: result, isThrowing: closure.isThrowing || closure.mayThrow))
-    add(.closure(closureSites[index], type))
-    return SolverNode(node, type, .closure(closureSites[index]))
-  }
-
-  private func parameterType(_ node: TypeNode, _ scope: Scope) -> Type {
-    if case .inout(let inner) = node.kind { return checker.resolve(inner, in: scope) }
-    return checker.resolve(node, in: scope)
   }
 }

@@ -1,0 +1,122 @@
+/// Calls and subscripts.
+extension Solver {
+  func call(_ node: ExpressionNode, _ callee: ExpressionNode, _ list: [ArgumentNode], _ scope: Scope) -> SolverNode {
+    if let special = dynamicType(node, callee, list, scope) { return special }
+    switch callee.kind {
+    case .name(let name, let arguments, nil):
+      if let made = callByName(node, callee, name, arguments, list, scope) { return made }
+    case .member(let base?, let member):
+      if let made = callMember(node, callee, base, member, list, scope) { return made }
+    case .member(nil, let member):
+      let type = fresh(), result = fresh()
+      let arguments = self.arguments(list, scope)
+      let site = makeSite(member.name, .implicit(base: type, member), arguments, result, range: node.range, nameRange: member.range)
+      return SolverNode(node, result, .call(site, base: nil, arguments.map(\.node)))
+    default: break
+    }
+    let function = generateBase(callee, scope)
+    if case .metatype(let instance) = function.type { return construct(node, instance, callee.range, list, scope) }
+    return callValue(node, function, list, scope)
+  }
+
+  func dynamicType(_ node: ExpressionNode, _ callee: ExpressionNode, _ list: [ArgumentNode], _ scope: Scope) -> SolverNode? {
+    guard case .name("type", nil, nil) = callee.kind, list.count == 1, list[0].label == "of" else { return nil }
+    let child = generate(list[0].value, in: scope)
+    return SolverNode(node, .metatype(child.type), .dynamicType(child))
+  }
+
+  func callByName(
+    _ node: ExpressionNode, _ callee: ExpressionNode, _ name: Name, _ typeArguments: [TypeNode]?, _ list: [ArgumentNode], _ scope: Scope
+  ) -> SolverNode? {
+    guard case .declarations(let declarations)? = checker.lookup(name, in: scope) else {
+      guard case .member(let owner)? = checker.lookup(name, in: scope), let type = owner.selfType else { return nil }
+      let base = implicitSelf(type, owner, callee, needsValue: !isStaticOnly(name, type))
+      let member = ExpressionNode.MemberName(name: name, arguments: nil, labels: nil, range: callee.range)
+      return callOn(node, base, member, list, scope)
+    }
+    let functions = declarations.filter { $0 is FunctionDeclaration }
+    guard !functions.isEmpty else { return nil }
+    if typeArguments != nil { report(.unsupported("explicit generic arguments of a function", at: callee.range)) }
+    let arguments = self.arguments(list, scope)
+    let result = fresh()
+    let candidates = functions.map { Candidate(declaration: $0) }
+    let site = makeSite(name, .declared(candidates), arguments, result, range: node.range, nameRange: callee.range)
+    return SolverNode(node, result, .call(site, base: nil, arguments.map(\.node)))
+  }
+
+  func callMember(
+    _ node: ExpressionNode, _ callee: ExpressionNode, _ base: ExpressionNode, _ member: ExpressionNode.MemberName, _ list: [ArgumentNode],
+    _ scope: Scope
+  ) -> SolverNode? {
+    if typeNode(callee, scope) != nil { return nil }
+    let child = generateBase(base, scope)
+    if member.name == "init" {
+      if case .metatype(let instance) = child.type { return construct(node, instance, member.range, list, scope) }
+    }
+    return callOn(node, child, member, list, scope)
+  }
+
+  func callOn(
+    _ node: ExpressionNode, _ base: SolverNode, _ member: ExpressionNode.MemberName, _ list: [ArgumentNode], _ scope: Scope
+  ) -> SolverNode {
+    let arguments = self.arguments(list, scope)
+    let result = fresh()
+    let site = makeSite(member.name, .member(base: base.type, member), arguments, result, range: node.range, nameRange: member.range)
+    return SolverNode(node, result, .call(site, base: base, arguments.map(\.node)))
+  }
+
+  func construct(_ node: ExpressionNode, _ type: Type, _ nameRange: Range<Int>, _ list: [ArgumentNode], _ scope: Scope)
+    -> SolverNode
+  {
+    if case .error = type {
+      hasReported = true
+      _ = arguments(list, scope)
+      return failed(node)
+    }
+    let arguments = self.arguments(list, scope)
+    let result = fresh()
+    let site = makeSite("init", .initializer(of: type), arguments, result, range: node.range, nameRange: nameRange)
+    return SolverNode(node, result, .call(site, base: nil, arguments.map(\.node)))
+  }
+
+  func callValue(_ node: ExpressionNode, _ function: SolverNode, _ list: [ArgumentNode], _ scope: Scope) -> SolverNode {
+    let arguments = self.arguments(list, scope)
+    for argument in arguments where argument.label != nil && function.type != .error {
+      report(
+        Problem("ExtraneousLabel", at: argument.labelRange, "extraneous argument label '\(argument.label ?? "_"):' in call")
+          .fix("Remove the label", replacing: argument.labelRange.lowerBound..<argument.node.range.lowerBound, with: ""))
+    }
+    let result = fresh()
+    let types = arguments.map(\.type)
+    add(.applyValue(function.type, types, result))
+    let expected = FunctionType(arguments.map { .init($0.type, isInout: $0.isInout) }, result)
+    return SolverNode(node, result, .callValue(function, arguments.map(\.node), expected))
+  }
+
+  func arguments(_ list: [ArgumentNode], _ scope: Scope) -> [Site.Argument] {
+    list.map { argument in
+      var isInout = false
+      var child: SolverNode
+      if case .reference(let place) = argument.value.kind {
+        isInout = true
+        let inner = generate(place, in: scope)
+        child = SolverNode(argument.value, inner.type, .reference_(inner))
+      } else {
+        child = generate(argument.value, in: scope)
+      }
+      if case .error = child.kind { hasReported = true }
+      return Site.Argument(
+        label: argument.label, labelRange: argument.labelRange, type: child.type, node: child, isInout: isInout,
+        isTrailing: argument.isTrailing, isClosure: isClosure(child))
+    }
+  }
+
+  func element(_ node: ExpressionNode, _ base: ExpressionNode, _ list: [ArgumentNode], _ scope: Scope) -> SolverNode {
+    let child = generate(base, in: scope)
+    let arguments = self.arguments(list, scope)
+    let result = fresh()
+    let nameRange = child.range.upperBound..<node.range.upperBound
+    let site = makeSite("subscript", .element(base: child.type), arguments, result, range: node.range, nameRange: nameRange)
+    return SolverNode(node, result, .element(site, base: child, arguments.map(\.node)))
+  }
+}

@@ -1,0 +1,104 @@
+/// Literals and what can be said about their types.
+extension Solver {
+  func string(_ node: ExpressionNode, _ segments: [ExpressionNode.StringSegment], _ scope: Scope) -> SolverNode {
+    let isPlain = segments.allSatisfy { if case .text = $0 { true } else { false } }
+    if isPlain { return SolverNode(node, fresh(literal: .string), .literal) }
+    return SolverNode(node, fresh(literal: .interpolation), .interpolation(segments, scope))
+  }
+
+  func array(_ node: ExpressionNode, _ elements: [ExpressionNode], _ scope: Scope, _ expected: Type?) -> SolverNode {
+    let type = fresh()
+    guard case .variable(let index) = type else { return failed(node) }
+    state.variables[Int(index)].isArrayLiteral = true
+    let element = fresh()
+    var hint: Type?
+    if let expected, let target = literalTarget(expected), acceptsArrayLiteral(target), bind(index, target) {
+      _ = unify(element, arrayLiteralElement(of: target))
+      hint = element
+    } else {
+      add(.arrayLiteral(type, element: element))
+    }
+    // Literals of one kind share a variable, so that a long table costs little.
+    var shared: [LiteralKind: Type] = [:]
+    let children = elements.map { child -> SolverNode in
+      if let kind = bareLiteral(child) {
+        if let known = shared[kind] {
+          countLiteral(known)
+          return SolverNode(child, known, .literal)
+        }
+        let made = generate(child, in: scope)
+        shared[kind] = made.type
+        add(.convert(made.type, element))
+        return made
+      }
+      let made = generate(child, in: scope, expecting: hint.map { fixed($0) })
+      add(.convert(made.type, element))
+      return made
+    }
+    return SolverNode(node, type, .array(children, element: element))
+  }
+
+  func countLiteral(_ type: Type) {
+    if case .variable(let index) = fixed(type) { state.variables[Int(index)].literalCount += 1 }
+  }
+
+  func bareLiteral(_ node: ExpressionNode) -> LiteralKind? {
+    switch node.kind {
+    case .integer(let magnitude): magnitude == nil ? nil : .integer
+    case .floating: .floating
+    case .boolean: .boolean
+    default: nil
+    }
+  }
+
+  /// The type that a literal takes on where an optional of it is expected.
+  func literalTarget(_ expected: Type) -> Type? {
+    switch fixed(expected) {
+    case .variable, .error, .existential: nil
+    case let type: standard.wrapped(type).map { fixed($0) }.flatMap { literalTarget($0) } ?? (standard.wrapped(type) == nil ? type : nil)
+    }
+  }
+
+  func arrayLiteralElement(of type: Type) -> Type {
+    if case .nominal(let declaration, let arguments) = type, declaration === standard.array { return arguments[0] }
+    return checker.associatedType("ArrayLiteralElement", of: type)
+  }
+
+  func dictionary(
+    _ node: ExpressionNode, _ pairs: [(ExpressionNode, ExpressionNode)], _ scope: Scope, _ expected: Type?
+  ) -> SolverNode {
+    let type = fresh()
+    guard case .variable(let index) = type else { return failed(node) }
+    state.variables[Int(index)].isDictionaryLiteral = true
+    let key = fresh(), value = fresh()
+    if let expected, let target = literalTarget(expected), acceptsDictionaryLiteral(target), bind(index, target) {
+      bindDictionary(target, key, value)
+    } else {
+      add(.dictionaryLiteral(type, key: key, value: value))
+    }
+    let children = pairs.map { pair in
+      let first = generate(pair.0, in: scope, expecting: fixed(key))
+      let second = generate(pair.1, in: scope, expecting: fixed(value))
+      add(.convert(first.type, key))
+      add(.convert(second.type, value))
+      return (first, second)
+    }
+    return SolverNode(node, type, .dictionary(children, key: key, value: value))
+  }
+
+  func bindDictionary(_ target: Type, _ key: Type, _ value: Type) {
+    if case .nominal(let declaration, let arguments) = target, declaration === standard.dictionary {
+      _ = unify(key, arguments[0]) && unify(value, arguments[1])
+    } else {
+      _ = unify(key, checker.associatedType("Key", of: target)) && unify(value, checker.associatedType("Value", of: target))
+    }
+  }
+
+  func tuple(_ node: ExpressionNode, _ elements: [ArgumentNode], _ scope: Scope, _ expected: Type?) -> SolverNode {
+    var hints: [Type?] = elements.map { _ in nil }
+    if case .tuple(let types)? = expected.map({ fixed($0) }), types.count == elements.count { hints = types.map(\.type) }
+    let children = zip(elements, hints).map { generate($0.value, in: scope, expecting: $1) }
+    let type = Type.tuple(zip(elements, children).map { TupleElement(label: $0.label, $1.type) })
+    return SolverNode(node, type, .tuple(children))
+  }
+}
