@@ -113,16 +113,19 @@ ScriptOpcode script_opcode_of_handler(uint64_t handler) {
 // MARK: - Running
 
 ScriptTrap script_run(ScriptContext *context, const ScriptFunction *function, ScriptSlot *frame) {
-  uint64_t stop[2] = {script_opcode_handler(SCRIPT_HALT), 0};
   if (frame + function->slotCount > context->stackLimit) {
     context->pc = NULL;
     context->frame = NULL;
     return context->trap = SCRIPT_TRAP_DEPTH;
   }
   frame[SCRIPT_FRAME_FUNCTION].address = function;
-  frame[SCRIPT_FRAME_RETURN].address = stop;
+  frame[SCRIPT_FRAME_RETURN].address = context->halt;
   frame[SCRIPT_FRAME_CALLER].address = NULL;
-  const uint64_t *pc = function->code;
+  context->halt[0] = script_opcode_handler(SCRIPT_HALT);
+  return script_resume(context, function->code, frame);
+}
+
+ScriptTrap script_resume(ScriptContext *context, const uint64_t *pc, ScriptSlot *frame) {
   context->trap = SCRIPT_TRAP_NONE;
   ((Handler)pc[0])(pc, frame, context, context->fuel);
   return context->trap;

@@ -42,6 +42,8 @@ typedef enum ScriptTrap : int32_t {
   SCRIPT_TRAP_NATIVE,
   /// `TRAP` was reached; its operand says why.
   SCRIPT_TRAP_STATEMENT,
+  /// `THROW` was reached; its operand holds the error.
+  SCRIPT_TRAP_THROW,
 } ScriptTrap;
 
 typedef struct ScriptContext ScriptContext;
@@ -70,6 +72,8 @@ struct ScriptContext {
   ScriptNativeEntry _Nonnull callNative;
   /// For the Swift side.
   void *_Nullable host;
+  /// Where the outermost frame of a run returns to.
+  uint64_t halt[2];
 };
 
 /// Steps between two looks at `isCancelled`.
@@ -77,5 +81,8 @@ struct ScriptContext {
 
 /// Runs a function whose window begins at `frame`; parameters are in place. Returns when the function does, or with a trap.
 ScriptTrap script_run(ScriptContext *_Nonnull context, const ScriptFunction *_Nonnull function, ScriptSlot *_Nonnull frame);
+
+/// Goes on with a run that ended with a trap, at another instruction of one of its frames.
+ScriptTrap script_resume(ScriptContext *_Nonnull context, const uint64_t *_Nonnull pc, ScriptSlot *_Nonnull frame);
 
 #endif

@@ -170,6 +170,7 @@
   X(NATIVE_15, "----", 'n') \
   X(NATIVE_23, "----", 'n') \
   X(TRAP, "uuu-", '-') \
+  X(THROW, "c---", '-') \
   X(HALT, "----", '-')
 
 typedef enum ScriptOpcode : uint16_t {

@@ -45,16 +45,11 @@ package struct ErasedValue: ScriptRepresentable {
   /// The name of the dynamic type.
   package var typeName: String { type?.type.description ?? "nil" }
 
-  /// The text that `debugPrint` shows.
-  package var debugText: String {
+  /// The text that `print` shows, or what stands for the value inside a collection.
+  package func text(_ context: NativeContext, isNested: Bool = false) throws -> String {
     guard let type else { return "nil" }
-    var printer = ValuePrinter()
-    printer.write(slot, type, isNested: true)
-    return printer.text
+    return try ValuePrinter.description(of: slot, type, in: context.machine, isNested: isNested)
   }
-
-  /// The text that `print` shows.
-  package var text: String { type.map { ValuePrinter.description(of: slot, $0) } ?? "nil" }
 }
 
 /// The type that a value turns out to have.

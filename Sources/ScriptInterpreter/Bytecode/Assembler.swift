@@ -6,6 +6,7 @@ struct Assembler {
   private(set) var instructions: [Instruction] = []
   private var labelPositions: [Int?] = []
   private var places: [(instruction: Int, range: Range<Int>)] = []
+  private var handlers: [(instructions: Range<Int>, target: Instruction.Label, slot: UInt16, cleanup: Cleanup)] = []
   /// The cleanup of a call that has started differs from the one before: the callee owns the arguments then.
   private var cleanups: [(instruction: Int, isDuringCall: Bool, cleanup: Cleanup)] = []
 
@@ -34,6 +35,26 @@ struct Assembler {
     instructions.append(instruction)
   }
 
+  /// Whether an error can be thrown from an instruction on.
+  func containsCalls(from start: Int) -> Bool {
+    instructions[start...].contains { instruction in
+      switch instruction.opcode {
+      case SCRIPT_CALL, SCRIPT_CALL_CLOSURE, SCRIPT_THROW: true
+      default: instruction.call != nil
+      }
+    }
+  }
+
+  /// The number of the next instruction.
+  var position: Int { instructions.count }
+
+  /// Lets errors that are thrown in a part of the code lead to a label, with the error in a slot.
+  mutating func handleErrors(
+    in instructions: Range<Int>, target: Instruction.Label, slot: UInt16, cleanup: Cleanup
+  ) {
+    handlers.append((instructions, target, slot, cleanup))
+  }
+
   /// Replaces the last instruction, for a peephole that merges it with its successor.
   mutating func replaceLast(_ instruction: Instruction) { instructions[instructions.count - 1] = instruction }
 
@@ -52,6 +73,11 @@ struct Assembler {
     for (index, instruction) in instructions.enumerated() { encoder.encode(instruction, at: index, into: &words) }
     function.places = places.map { CodePlace(start: starts[$0.instruction], range: $0.range) }
     function.cleanups = cleanups.map { (starts[$0.instruction] + ($0.isDuringCall ? 1 : 0), $0.cleanup) }
+    function.handlers = handlers.map { handler in
+      ErrorHandler(
+        words: starts[handler.instructions.lowerBound]..<starts[handler.instructions.upperBound],
+        target: starts[labelPositions[handler.target.number] ?? 0], slot: handler.slot, cleanup: handler.cleanup)
+    }
     function.instructions = instructions
     function.starts = Array(starts.dropLast())
     function.define(words, slotCount: slotCount)

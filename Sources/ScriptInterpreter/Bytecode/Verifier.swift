@@ -81,7 +81,16 @@ struct Verifier {
 
   private mutating func step(_ instruction: Instruction, at start: Int, _ before: [Sort]) throws(Problem) {
     var state = before
+    for handler in function.handlers where handler.words.lowerBound == start {
+      // Errors leave what was there when the part began.
+      state[Int(handler.slot)] = .owned
+      try flow(state, to: handler.target, from: start)
+      state = before
+    }
+    // An error that is thrown is nobody's until it is caught.
+    if instruction.opcode == SCRIPT_THROW { try apply(instruction, at: start, to: &state) }
     if Self.canFail(instruction.opcode) { try checkCleanup(state, at: start) }
+    if instruction.opcode == SCRIPT_THROW { return }
     try apply(instruction, at: start, to: &state)
     let after = start + instruction.length
     if let target = target(of: instruction, at: start) {
@@ -92,7 +101,7 @@ struct Verifier {
     }
     if instruction.opcode == SCRIPT_JUMP_SOME { state[Int(instruction.a)] = emptied(state[Int(instruction.a)]) }
     switch instruction.opcode {
-    case SCRIPT_JUMP, SCRIPT_LOOP, SCRIPT_TRAP, SCRIPT_HALT: break
+    case SCRIPT_JUMP, SCRIPT_LOOP, SCRIPT_TRAP, SCRIPT_HALT, SCRIPT_THROW: break
     case SCRIPT_RETURN: try checkReturn(state, at: start)
     default: try flow(state, to: after, from: start)
     }

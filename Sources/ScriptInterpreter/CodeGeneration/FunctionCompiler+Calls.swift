@@ -86,9 +86,13 @@ extension FunctionCompiler {
     _ = try reserve(Int(SCRIPT_FRAME_HEADER))
     let window = try allocate()
     let ownedBefore = cleanup.owned
-    for (index, argument) in arguments.enumerated() {
-      let slot = try allocate()
-      if let place = places[index] { _ = try open(place, into: slot) } else { try pass(argument, substitution, into: slot) }
+    // Values first, then the accesses begin: `a.append(a.count)` reads before it changes.
+    let first = try reserve(arguments.count)
+    for (index, argument) in arguments.enumerated() where places[index] == nil {
+      try pass(argument, substitution, into: first + UInt16(index))
+    }
+    for (index, place) in places.enumerated() {
+      if let place { _ = try open(place, into: first + UInt16(index)) }
     }
 
     let ownedByCallee = cleanup

@@ -109,8 +109,10 @@ extension FunctionCompiler {
   /// One round: the pattern is bound, the filter asked, the statements run.
   func body(of loop: Statement.ForIn, _ bind: () throws -> Void) throws {
     try scope {
-      try bind()
       let skip = assembler.makeLabel()
+      matchSkips.append(skip)
+      try bind()
+      matchSkips.removeLast()
       if let filter = loop.filter { try temporaries { try jump(if: filter, is: false, to: skip) } }
       try scope { try loop.body.forEach(compile) }
       assembler.bind(skip)
@@ -123,8 +125,17 @@ extension FunctionCompiler {
     case .any: break
     case .variable(let variable) where !variable.needsBox && !variable.isMutated: locations[variable] = .slot(slot)
     case .variable(let variable): try fill(variable) { emit(SCRIPT_MOVE, $0, slot) }
-    default: throw unsupported("this pattern")
+    default: try matchElement(loop.pattern, Operand(slot: slot, isManaged: false, isOwned: false))
     }
+  }
+
+  /// Elements that a pattern does not match are skipped.
+  private func matchElement(_ pattern: Pattern, _ element: Operand) throws {
+    guard let skip = matchSkips.last else { throw unsupported("this pattern") }
+    let base = cleanup.owned.count
+    try match(pattern, element, MatchFailure(ownedCount: base, target: skip))
+    // What matching bound would be released where the body ends, but the skip does not own it.
+    guard cleanup.owned.count == base else { throw unsupported("changing a variable of this pattern") }
   }
 
   /// A loop over an array, which stays as it was at the start.
@@ -183,7 +194,7 @@ extension FunctionCompiler {
           }
         }
       }
-    default: throw unsupported("this pattern")
+    default: try matchElement(pattern, Operand(slot: slot, isManaged: true, isOwned: false))
     }
   }
 

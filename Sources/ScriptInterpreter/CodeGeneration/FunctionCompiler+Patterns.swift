@@ -43,7 +43,7 @@ extension FunctionCompiler {
       case .expression(let variable, let condition):
         locations[variable] = subject.isManaged ? .borrowed(subject.slot) : .slot(subject.slot)
         try failUnless(condition, failure)
-      case .type: throw unsupported("a type pattern")
+      case .type(let type, let inner): try matchType(type, inner, of: subject, pattern, failure)
       }
     }
   }
@@ -86,6 +86,23 @@ extension FunctionCompiler {
       return Operand(slot: subject.slot, isManaged: true, isOwned: false)
     }
     return try field(0, of: subject, type)
+  }
+
+  /// A value of an existential whose dynamic type is the one that is asked for.
+  private func matchType(
+    _ type: Type, _ inner: Pattern?, of subject: Operand, _ pattern: Pattern, _ failure: MatchFailure
+  ) throws {
+    guard case .existential = types.descriptor(concrete(pattern.type)).layout else { throw unsupported("this type pattern") }
+    let wanted = types.descriptor(concrete(type))
+    if case .existential = wanted.layout { throw unsupported("a pattern for a protocol type") }
+    let tag = try reserve(2)
+    emit(SCRIPT_RECORD_GET_RAW, tag, subject.slot, 0)
+    emit(SCRIPT_LOAD_BITS, tag + 1, word: .bits(wanted.address))
+    let matches = assembler.makeLabel()
+    emitJump(SCRIPT_JUMP_EQ_INT, tag, tag + 1, to: matches)
+    fail(failure)
+    assembler.bind(matches)
+    if let inner { try match(inner, field(1, of: subject, type), failure) }
   }
 
   private func matchCase(

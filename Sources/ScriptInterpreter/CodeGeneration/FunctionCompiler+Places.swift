@@ -127,8 +127,8 @@ extension FunctionCompiler {
         emit(isManaged ? SCRIPT_ARRAY_TAKE : SCRIPT_ARRAY_GET_RAW, slot, holder, position.slot)
         note(place, home: .element(array: holder, index: position.slot), slot, isManaged)
         return slot
-      case .forceUnwrap:
-        emit(SCRIPT_CHECK_SOME, holder)
+      case .forceUnwrap, .chainLink:
+        if case .chainLink = step.step { try leaveChain(ifNil: holder, closing: place) } else { emit(SCRIPT_CHECK_SOME, holder) }
         guard !isManaged || isOptional(step.type) else {
           guard let target else { return holder }
           emit(SCRIPT_TAKE, target, holder)
@@ -136,9 +136,28 @@ extension FunctionCompiler {
           return target
         }
         return try openField(place, holder, 0, isManaged, target)
-      case .chainLink: throw unsupported("'?' in a place that is changed")
       }
     }
+  }
+
+  /// Leaves the innermost optional chain where a link of a place is nil: what is open goes back as it was.
+  private func leaveChain(ifNil optional: UInt16, closing place: PreparedPlace) throws {
+    guard let exit = chainExits.last else { throw unsupported("'?' here") }
+    let isSome = assembler.makeLabel()
+    emitJump(SCRIPT_JUMP_SOME, optional, to: isSome)
+    let (saved, opened) = (cleanup, place.opened)
+    while let step = place.opened.popLast() {
+      switch step {
+      case .moved(let home, let value, let isManaged): putBack(home, value, isManaged)
+      case .computed(_, _, let value, let isManaged): release(Operand(slot: value, isManaged: isManaged, isOwned: isManaged))
+      case .elementOfElement: break
+      }
+    }
+    guard cleanup.accesses.count == exit.accessCount else { throw unsupported("'?' inside another access") }
+    releaseOwned(downTo: exit.ownedCount)
+    emitJump(SCRIPT_JUMP, to: exit.target)
+    (cleanup, place.opened) = (saved, opened)
+    assembler.bind(isSome)
   }
 
   func isOptional(_ type: Type) -> Bool {

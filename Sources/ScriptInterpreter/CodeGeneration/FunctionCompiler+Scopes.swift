@@ -18,11 +18,35 @@ extension FunctionCompiler {
 
   private func leaveScope() throws {
     guard let scope = scopes.last else { return }
-    for statements in scope.deferred.reversed() { try compile(deferred: statements) }
+    scopes[scopes.count - 1].deferred = []
+    for deferred in scope.deferred.reversed() { try compile(deferred: deferred.statements) }
     releaseOwned(downTo: scope.ownedCount)
     cleanup.owned.removeLast(cleanup.owned.count - scope.ownedCount)
+    try runDeferredOnErrors(scope.deferred)
     scopes.removeLast()
     next = scope.height
+  }
+
+  /// Deferred statements run when an error leaves the scope too, which then goes on.
+  private func runDeferredOnErrors(_ deferred: [DeferredStatements]) throws {
+    let due = deferred.reversed().filter { assembler.containsCalls(from: $0.start) }
+    guard !due.isEmpty else { return }
+    let end = assembler.makeLabel()
+    let saved = cleanup
+    emitJump(SCRIPT_JUMP, to: end)
+    for item in due {
+      let handler = assembler.makeLabel()
+      assembler.handleErrors(in: item.start..<assembler.position, target: handler, slot: item.error, cleanup: item.cleanup)
+      assembler.bind(handler)
+      cleanup = item.cleanup
+      own(item.error)
+      try compile(deferred: item.statements)
+      disown(item.error)
+      // Its releases are those of the scopes outside: the error is caught there or leaves the function.
+      emit(SCRIPT_THROW, item.error)
+    }
+    cleanup = saved
+    assembler.bind(end)
   }
 
   /// Emits releases of the newest owned slots without forgetting them: for jumps out of scopes.
@@ -42,9 +66,9 @@ extension FunctionCompiler {
     while scopes.count > count, let scope = scopes.last {
       let deferred = scope.deferred
       scopes[scopes.count - 1].deferred = []
-      for statements in deferred.reversed() {
+      for item in deferred.reversed() {
         if let kept { own(kept) }
-        try compile(deferred: statements)
+        try compile(deferred: item.statements)
         if let kept { disown(kept) }
       }
       let target = min(scope.ownedCount, cleanup.owned.count)

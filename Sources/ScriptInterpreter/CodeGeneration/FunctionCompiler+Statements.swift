@@ -22,13 +22,16 @@ extension FunctionCompiler {
       case .return(let value): try compileReturn(value)
       case .break(let label): try compileBreak(label)
       case .continue(let label): try compileContinue(label)
-      case .defer(let body): scopes[scopes.count - 1].deferred.append(body)
+      case .defer(let body):
+        let error = try allocate()
+        scopes[scopes.count - 1].deferred.append(
+          DeferredStatements(statements: body, start: assembler.position, cleanup: cleanup, error: error))
       case .give(let value): try compileGive(value)
       case .function(let declaration): try declareNested(declaration)
       case .type: break
       case .fallthrough: try compileFallthrough()
-      case .doCatch: throw unsupported("'do'-'catch'")
-      case .throw: throw unsupported("'throw'")
+      case .doCatch(let body, let clauses, let label): try compileCatching(body, clauses, label)
+      case .throw(let error): try compileThrow(error)
       }
     }
   }

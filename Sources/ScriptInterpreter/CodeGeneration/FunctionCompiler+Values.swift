@@ -91,8 +91,12 @@ extension FunctionCompiler {
     case .property(let base, let declaration, let substitution):
       try storeProperty(base, declaration, substitution, expression, into: target)
     case .tupleElement(let base, let index): try storeTupleElement(base, index, expression.type, into: target)
-    case .call(let call): _ = try compile(call, type: expression.type, into: target)
-    case .callValue(let callee, let arguments): _ = try compile(callee, arguments, type: expression.type, into: target)
+    case .call(let call):
+      _ = try compile(call, type: expression.type, into: target)
+      if expression.type.isVoid { emitWide(SCRIPT_LOAD_INT, target, 0) }
+    case .callValue(let callee, let arguments):
+      _ = try compile(callee, arguments, type: expression.type, into: target)
+      if expression.type.isVoid { emitWide(SCRIPT_LOAD_INT, target, 0) }
     case .closure(let closure): try store(closure, into: target)
     case .function(let declaration, let substitution, let receiver):
       try storeFunction(declaration, substitution, receiver, expression, into: target)
@@ -111,8 +115,12 @@ extension FunctionCompiler {
     case .metatype: emitWide(SCRIPT_LOAD_INT, target, 0)
     case .dictionary: throw unsupported("a dictionary")
     case .enumCase(let declaration, let index): try storeCase(declaration, index, expression.type, into: target)
-    case .isType, .conditionalCast, .forcedCast, .dynamicType: throw unsupported("a cast")
-    case .tryOptional, .tryForce: throw unsupported("'try'")
+    case .isType(let inner, let type): try storeTypeTest(inner, type, into: target)
+    case .conditionalCast(let inner, let type): try storeCast(inner, type, optional: expression.type, into: target)
+    case .forcedCast(let inner, let type): try storeForcedCast(inner, type, into: target)
+    case .dynamicType: throw unsupported("'type(of:)'")
+    case .tryOptional(let inner): try storeTryOptional(inner, optional: expression.type, into: target)
+    case .tryForce(let inner): try storeTryForce(inner, into: target)
     case .assign, .assignTuple, .discard:
       try discard(expression)
       emitWide(SCRIPT_LOAD_INT, target, 0)

@@ -28,6 +28,8 @@ final class FunctionCompiler {
   var giveTargets: [GiveTarget] = []
   /// `self` of the initializer that is being compiled.
   var initializedSelf: VariableDeclaration?
+  /// Where the loops that are being compiled skip elements that do not match.
+  var matchSkips: [Instruction.Label] = []
   /// Where `fallthrough` goes in the cases that are being compiled.
   var fallthroughTargets: [Instruction.Label?] = []
   var returnType = Type.void
@@ -143,7 +145,17 @@ struct CodeScope {
   var breakTarget: Instruction.Label?
   var continueTarget: Instruction.Label?
   /// How many owned slots stay when `continue` is taken: those of the loop itself.
-  var deferred: [[Statement]] = []
+  var deferred: [DeferredStatements] = []
+}
+
+/// Statements that run when their scope is left, however that happens.
+struct DeferredStatements {
+  let statements: [Statement]
+  /// From where on they are due, and what was owned there.
+  let start: Int
+  let cleanup: Cleanup
+  /// The slot of an error on its way through.
+  let error: UInt16
 }
 
 /// Where an optional chain ends early.

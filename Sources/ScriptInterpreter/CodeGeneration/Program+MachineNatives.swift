@@ -17,7 +17,7 @@ extension Program {
   func appendValue(_ type: TypeDescriptor) -> Native {
     cachedNative("interpolation.value<\(type.type.runtimeName)>") {
       Native(key: "interpolation.value", argumentCount: 2) { call in
-        let text = ValuePrinter.description(of: call[1], type)
+        let text = try ValuePrinter.description(of: call[1], type, in: call.machine)
         try StringObject.modify(&call.place(0).pointee, in: call.heap) { $0 += text }
       }
     }
@@ -35,6 +35,26 @@ extension Program {
     }
   }
 
+  /// Ends the block because `as!` met a value of another type.
+  func failCast(_ type: TypeDescriptor, to wanted: Type) -> Native {
+    cachedNative("as!<\(type.type.runtimeName), \(wanted.runtimeName)>") {
+      Native(key: "as!", argumentCount: 1) { call in
+        let found = call[0].object.map { TypeDescriptor.at(RecordObject.slots($0)[0]).type.runtimeName } ?? "nil"
+        throw NativeError("could not cast value of type '\(found)' to '\(wanted.runtimeName)'", identifier: "FailedCast")
+      }
+    }
+  }
+
+  /// Ends the block because `try!` met an error.
+  func failTry(_ type: TypeDescriptor) -> Native {
+    cachedNative("try!") {
+      Native(key: "try!", argumentCount: 1) { call in
+        let text = try ValuePrinter.description(of: call[0], type, in: call.machine, isNested: true)
+        throw NativeError("'try!' expression unexpectedly raised an error: \(text)", identifier: "UnexpectedError")
+      }
+    }
+  }
+
   /// Keeps the value that a block shows.
   func display(_ type: TypeDescriptor) -> Native {
     cachedNative("display<\(type.type.runtimeName)>") {
@@ -42,7 +62,7 @@ extension Program {
         let slot = call[0]
         let host = type.isManaged ? slot.object.flatMap { object in HostTypeDescriptor.of(object)?.value(object) } : nil
         call.machine.displayed = BlockValue(
-          text: ValuePrinter.description(of: slot, type), typeName: type.type.description, object: host)
+          text: try ValuePrinter.description(of: slot, type, in: call.machine), typeName: type.type.description, object: host)
       }
     }
   }

@@ -14,7 +14,7 @@ final class Program {
 
   let library: Library
   let machine: Machine
-  let types: TypeTable
+  private(set) var types: TypeTable
 
   /// The names that the block being compiled sees; they know how types fulfil protocols.
   var environment: Environment
@@ -159,6 +159,8 @@ final class Program {
   /// the closures that refer to it, so the other program is kept alive.
   func adopt(_ other: Program) throws {
     ancestor = other
+    // Existentials hold addresses of descriptors, which therefore belong to the whole family of sessions.
+    types = other.types
     sources = other.sources
     globals = other.globals
     globalSorts = other.globalSorts

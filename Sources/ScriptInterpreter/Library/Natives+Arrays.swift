@@ -154,9 +154,7 @@ extension Natives {
       { call in
         var text = "["
         for (index, slot) in ArrayObject.elements(call[0]).enumerated() {
-          var printer = ValuePrinter()
-          printer.write(slot, types[0], isNested: true)
-          text += (index > 0 ? ", " : "") + printer.text
+          text += (index > 0 ? ", " : "") + (try ValuePrinter.description(of: slot, types[0], in: call.machine, isNested: true))
         }
         call.result = ScriptSlot(object: try StringObject.make(text + "]", in: call.heap))
       }

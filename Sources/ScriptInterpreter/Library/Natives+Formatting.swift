@@ -2,8 +2,8 @@ internal import Glibc
 
 extension Natives {
   mutating func bindFormatting() {
-    bind("string.format") { (format: String, values: [ErasedValue]) throws -> String in
-      var formatter = PrintfFormatter(values: values)
+    bind("string.format") { (context: NativeContext, format: String, values: [ErasedValue]) throws -> String in
+      var formatter = PrintfFormatter(values: values, context: context)
       return try formatter.text(of: format)
     }
   }
@@ -12,9 +12,13 @@ extension Natives {
 /// `String(format:)` as Foundation has it: C's conversions of integers, floating-point numbers and characters, and `%@`.
 struct PrintfFormatter {
   private let values: [ErasedValue]
+  private let context: NativeContext
   private var next = 0
 
-  init(values: [ErasedValue]) { self.values = values }
+  init(values: [ErasedValue], context: NativeContext) {
+    self.values = values
+    self.context = context
+  }
 
   /// The format with its conversions replaced by values.
   mutating func text(of format: String) throws -> String {
@@ -40,7 +44,7 @@ struct PrintfFormatter {
     guard let kind = rest.popFirst() else { return specification }
     switch kind {
     case "%": return "%"
-    case "@": return try value().text
+    case "@": return try value().text(context)
     case "d", "i": return print(specification + "lld", try integer(value()))
     case "u", "x", "X", "o": return print(specification + "ll" + String(kind), try integer(value()))
     case "f", "F", "e", "E", "g", "G", "a", "A": return print(specification + String(kind), try number(value()))

@@ -6,12 +6,12 @@ extension Natives {
       var text = ""
       for (index, item) in items.enumerated() {
         if index > 0 { text += separator }
-        text += item.text
+        text += try item.text(context)
       }
       try context.write(text + terminator)
     }
     bind("debugPrint") { (context: NativeContext, items: [ErasedValue], separator: String, terminator: String) throws in
-      try context.write(items.map(\.debugText).joined(separator: separator) + terminator)
+      try context.write(items.map { try $0.text(context, isNested: true) }.joined(separator: separator) + terminator)
     }
     // The literal `nil` as a value of its own, which only comparisons with optionals look at.
     bindSlots("optional.nil", arguments: 1) { call in call.result.object = nil }

@@ -68,7 +68,8 @@ extension Natives {
       return { call in
         let (lower, upper) = (call[0], call[1])
         guard bound.isAscending(lower, upper) else {
-          let shown = "\(ValuePrinter.description(of: lower, bound))\(sign)\(ValuePrinter.description(of: upper, bound))"
+          let texts = try [lower, upper].map { try ValuePrinter.description(of: $0, bound, in: call.machine) }
+          let shown = texts.joined(separator: sign)
           throw NativeError("range requires lowerBound <= upperBound: \(shown)", identifier: "RangeBounds")
         }
         call.result = try RecordLayout.make(record.pointer, in: call.heap) { slots in

@@ -29,7 +29,7 @@ extension Natives {
     bind("string.less") { (x: String, y: String) -> Bool in x < y }
     bindGeneric("interpolation.any", arguments: 2) { types in
       { call in
-        let text = ValuePrinter.description(of: call[1], types[0])
+        let text = try ValuePrinter.description(of: call[1], types[0], in: call.machine)
         try StringObject.modify(&call.place(0).pointee, in: call.heap) { $0 += text }
       }
     }
@@ -38,9 +38,8 @@ extension Natives {
   private mutating func bindDescribing(_ key: String, isNested: Bool) {
     bindGeneric(key, arguments: 1) { types in
       { call in
-        var printer = ValuePrinter()
-        printer.write(call[0], types[0], isNested: isNested)
-        call.result = ScriptSlot(object: try StringObject.make(printer.text, in: call.heap))
+        let text = try ValuePrinter.description(of: call[0], types[0], in: call.machine, isNested: isNested)
+        call.result = ScriptSlot(object: try StringObject.make(text, in: call.heap))
       }
     }
   }

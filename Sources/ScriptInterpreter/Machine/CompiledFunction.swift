@@ -18,6 +18,8 @@ final class CompiledFunction {
   var places: [CodePlace] = []
   /// What a failure must clean up, by the word from which it holds, ascending.
   var cleanups: [(start: Int, cleanup: Cleanup)] = []
+  /// Where errors that are thrown in a part of the code are caught, inner parts first.
+  var handlers: [ErrorHandler] = []
   /// The instructions in order and the words they start at, for the verifier, the disassembler and messages.
   var instructions: [Instruction] = []
   var starts: [Int] = []
@@ -127,4 +129,16 @@ enum StatementTrap: UInt16 {
   case rangeBounds
   /// A stride of zero, which would never end.
   case strideOfZero
+}
+
+/// A part of the code whose errors are caught.
+struct ErrorHandler {
+  /// The words of the part.
+  var words: Range<Int>
+  /// The word at which the handler begins.
+  var target: Int
+  /// The slot that the handler finds the error in.
+  var slot: UInt16
+  /// What stays owned and open when the handler begins.
+  var cleanup: Cleanup
 }

@@ -22,6 +22,9 @@ struct FailureReport {
     return diagnostic
   }
 
+  /// What stands for the report of an error that is caught anyway.
+  var placeholder: Diagnostic { Diagnostic(.error, "UncaughtError", at: nil, "") }
+
   /// The diagnostic of an error that no instruction is to blame for.
   func diagnostic(at range: SourceRange) -> Diagnostic {
     let (identifier, summary, explanation) = message(at: nil)
@@ -53,7 +56,7 @@ struct FailureReport {
   }
 
   private func message(at call: CallStack.Element?) -> (identifier: String, summary: String, explanation: String?) {
-    if trap == SCRIPT_TRAP_NATIVE { return nativeMessage }
+    if trap == SCRIPT_TRAP_NATIVE || trap == SCRIPT_TRAP_THROW { return nativeMessage }
     let operands = call.flatMap(FailedInstruction.init)
     switch trap {
     case SCRIPT_TRAP_OVERFLOW: return ("ArithmeticOverflow", "arithmetic overflow\(operands?.calculation ?? "")", Self.intBounds)
@@ -80,6 +83,7 @@ struct FailureReport {
   private var nativeMessage: (identifier: String, summary: String, explanation: String?) {
     switch error {
     case let error as NativeError: (error.identifier, error.message, nil)
+    case let error as UncaughtError: ("UncaughtError", "error raised at top level: \(error.text)", nil)
     case let error as MemoryLimitReached: Self.memoryMessage(limit: machine.limits.memory, requested: error.requestedBytes)
     case LimitReached.steps?: Self.stepsMessage(machine.limits)
     case LimitReached.depth?: depthMessage

@@ -3,8 +3,16 @@ internal import CScriptMachine
 extension Machine {
   /// Prepares a call of a closure from a native: the caller passes the arguments, then runs it.
   func prepareCallback(_ closure: ScriptSlot) throws -> PendingCallback {
+    let object = UnsafeMutableRawPointer(closure.object.unsafelyUnwrapped).assumingMemoryBound(to: ScriptClosure.self)
+    return try prepareCall(of: object.pointee.function, closure: closure)
+  }
+
+  /// Prepares a call of a function from a native.
+  func prepareCall(
+    of function: UnsafePointer<ScriptFunction>, closure: ScriptSlot = ScriptSlot(object: nil)
+  ) throws -> PendingCallback {
     guard suspended.count < Self.maximumCallbackDepth else { throw LimitReached.depth }
-    return PendingCallback(machine: self, closure: closure, window: nextWindow())
+    return PendingCallback(machine: self, function: function, closure: closure, window: nextWindow())
   }
 
   /// The first free window above the frame that called the current native.
@@ -18,13 +26,17 @@ extension Machine {
 /// A call of a closure whose arguments are being passed.
 final class PendingCallback {
   private unowned(unsafe) let machine: Machine
+  private let function: UnsafePointer<ScriptFunction>
   private let closure: ScriptSlot
   private let window: UnsafeMutablePointer<ScriptSlot>
   private var count = 0
   private var owned: [Int] = []
 
-  init(machine: Machine, closure: ScriptSlot, window: UnsafeMutablePointer<ScriptSlot>) {
+  init(
+    machine: Machine, function: UnsafePointer<ScriptFunction>, closure: ScriptSlot, window: UnsafeMutablePointer<ScriptSlot>
+  ) {
     self.machine = machine
+    self.function = function
     self.closure = closure
     self.window = window
   }
@@ -50,7 +62,7 @@ final class PendingCallback {
   /// Runs the closure; the result owns its reference.
   func run() throws -> ScriptSlot {
     do {
-      let result = try machine.call(closure, window: window)
+      let result = try machine.call(function, closure: closure, window: window)
       owned = []
       return result
     } catch let limit as LimitReached {

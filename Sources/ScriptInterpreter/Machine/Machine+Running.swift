@@ -7,9 +7,10 @@ struct ScriptFailure: Error {
 }
 
 extension Machine {
-  /// Calls a closure in a window whose arguments are in place; the result owns its reference.
-  func call(_ closure: ScriptSlot, window: UnsafeMutablePointer<ScriptSlot>) throws -> ScriptSlot {
-    let object = UnsafeMutableRawPointer(closure.object.unsafelyUnwrapped).assumingMemoryBound(to: ScriptClosure.self)
+  /// Calls a function in a window whose arguments are in place; the result owns its reference.
+  func call(
+    _ function: UnsafePointer<ScriptFunction>, closure: ScriptSlot, window: UnsafeMutablePointer<ScriptSlot>
+  ) throws -> ScriptSlot {
     window[Int(SCRIPT_FRAME_CLOSURE)] = closure
     suspended.append(SuspendedRun(pc: context.pointee.pc, frame: context.pointee.frame))
     defer {
@@ -18,7 +19,7 @@ extension Machine {
         context.pointee.frame = outer.frame
       }
     }
-    try run(object.pointee.function, window: window)
+    try run(function, window: window)
     return window[0]
   }
 
@@ -26,26 +27,36 @@ extension Machine {
   ///
   /// After a failure every frame from the window on has been cleaned up, except for the parameters of a function that never started.
   func run(_ function: UnsafePointer<ScriptFunction>, window: UnsafeMutablePointer<ScriptSlot>) throws {
-    let trap = script_run(context, function, window)
-    guard trap != SCRIPT_TRAP_NONE else { return }
-    let error = pendingError
-    pendingError = nil
-    guard let pc = context.pointee.pc, let frame = context.pointee.frame else { throw LimitReached.depth }
-    let failure =
-      if trap == SCRIPT_TRAP_NATIVE, let known = error as? ScriptFailure { known } else {
-        ScriptFailure(diagnostic: FailureReport(machine: self, trap: trap, error: error).diagnostic(pc: pc, frame: frame))
+    var trap = script_run(context, function, window)
+    while trap != SCRIPT_TRAP_NONE {
+      let error = pendingError
+      pendingError = nil
+      guard let pc = context.pointee.pc, let frame = context.pointee.frame else { throw LimitReached.depth }
+      if let thrown = thrownError(trap, error, pc: pc, frame: frame) {
+        trap = try resume(after: thrown, pc: pc, frame: frame)
+        continue
       }
-    unwind(from: frame, pc: pc)
-    throw failure
+      let failure =
+        if trap == SCRIPT_TRAP_NATIVE, let known = error as? ScriptFailure { known } else {
+          ScriptFailure(diagnostic: FailureReport(machine: self, trap: trap, error: error).diagnostic(pc: pc, frame: frame))
+        }
+      unwind(from: frame, pc: pc)
+      throw failure
+    }
   }
 
   /// Releases what the frames of a failed run own, the innermost first, and ends their accesses.
   private func unwind(from innermost: UnsafeMutablePointer<ScriptSlot>, pc: UnsafePointer<UInt64>) {
     for call in CallStack(frame: innermost, pc: pc) {
       guard let function = call.function, let cleanup = function.cleanup(atWord: call.word) else { continue }
-      for access in cleanup.accesses.reversed() { end(access, in: call.frame) }
-      for slot in cleanup.owned { script_release(heap.pointer, call.frame[Int(slot)].object) }
+      cleanUp(cleanup, in: call.frame)
     }
+  }
+
+  /// Ends accesses, inner ones first, and releases what a frame owns.
+  func cleanUp(_ cleanup: Cleanup, in frame: UnsafeMutablePointer<ScriptSlot>) {
+    for access in cleanup.accesses.reversed() { end(access, in: frame) }
+    for slot in cleanup.owned { script_release(heap.pointer, frame[Int(slot)].object) }
   }
 
   /// Gives a variable back what an access holds for it.

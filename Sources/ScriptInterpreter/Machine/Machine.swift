@@ -14,6 +14,8 @@ final class Machine {
   private let stack: UnsafeMutablePointer<ScriptSlot>
   private let stackCount: Int
 
+  /// The code of the session, for natives that run it.
+  weak var program: Program?
   /// The bytes that the current block has printed.
   var writtenBytes = 0
   /// The value that the current block shows.
@@ -38,7 +40,7 @@ final class Machine {
     context.initialize(
       to: ScriptContext(
         heap: heapMemory, globals: stack + Int(SCRIPT_FRAME_HEADER), stackLimit: stack + stackCount, fuel: 0, fuelReserve: 0,
-        isCancelled: 0, trap: SCRIPT_TRAP_NONE, pc: nil, frame: nil, callNative: callNative, host: nil))
+        isCancelled: 0, trap: SCRIPT_TRAP_NONE, pc: nil, frame: nil, callNative: callNative, host: nil, halt: (0, 0)))
     context.pointee.host = Unmanaged.passUnretained(self).toOpaque()
   }
 

@@ -6,13 +6,20 @@ package final class Library: Sendable {
   package let interface: LibraryInterface
 
   let natives: Natives
+  /// The functions of the machine's own module that show values.
+  let describers: (description: FunctionDeclaration?, debugDescription: FunctionDeclaration?)
 
   /// The standard library with more modules on top.
   package init(modules: [(module: LibraryModule, natives: Natives)] = []) {
     var all = Natives.standardLibrary
     for module in modules { all.merge(module.natives) }
     natives = all
-    interface = LibraryInterface(modules: [.standard] + modules.map(\.module))
+    interface = LibraryInterface(modules: [.standard, .machine] + modules.map(\.module))
+    let declarations = interface.nativeDeclarations
+    describers = (
+      declarations.first { $0.nativeKey == "machine.description" } as? FunctionDeclaration,
+      declarations.first { $0.nativeKey == "machine.debugDescription" } as? FunctionDeclaration
+    )
   }
 
   /// The native keys of the interface texts that no native is bound to, sorted; empty in a sound library.

@@ -1,3 +1,4 @@
+internal import CScriptMachine
 internal import ScriptLanguage
 package import SourceDiagnostics
 
@@ -20,6 +21,7 @@ package final class Session {
     machine = Machine(limits: limits, host: host)
     program = Program(library: library, machine: machine)
     environment = Environment(library: library.interface)
+    machine.program = program
   }
 
   deinit { program.releaseGlobals(from: 0) }
@@ -78,6 +80,9 @@ package final class Session {
   private func report(_ error: any Error, of block: EmbeddedSource, in result: inout BlockResult) {
     switch error {
     case let failure as ScriptFailure: result.failure = failure.diagnostic
+    case let thrown as ThrownError:
+      script_release(machine.heap.pointer, thrown.slot.object)
+      result.failure = thrown.diagnostic
     case let problem as CodeProblem: result.diagnostics.append(problem.diagnostic(in: block))
     case let problem as Verifier.Problem:
       result.diagnostics.append(Diagnostic(.error, "UnsoundCode", at: block.range(0..<0), "the machine refuses this block: \(problem)"))

@@ -55,7 +55,15 @@ final class TypeDescriptor: @unchecked Sendable {
   let isManaged: Bool
   /// Found when first asked for, since types may contain themselves.
   private(set) lazy var layout: Layout = makeLayout()
+  /// The code of the type's own descriptions, once somebody has asked.
+  var topDescription: OwnDescription?
+  var nestedDescription: OwnDescription?
   private unowned let table: TypeTable
+
+  /// What shows values of a type that describes itself; nothing for one that does not.
+  struct OwnDescription {
+    let function: CompiledFunction?
+  }
 
   init(_ type: Type, isManaged: Bool, table: TypeTable) {
     self.type = type

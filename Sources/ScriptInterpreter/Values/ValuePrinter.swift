@@ -2,18 +2,27 @@ internal import CScriptMachine
 internal import ScriptLanguage
 
 /// Shows values as Swift's runtime prints them: the description at the top, debug descriptions inside collections and tuples.
+///
+/// A type's own `description` is code of the lesson: the machine calls it, and what fails there ends the printing.
 struct ValuePrinter {
   private(set) var text = ""
+  private unowned let machine: Machine
 
-  /// The text that `print` shows for a value.
-  static func description(of slot: ScriptSlot, _ type: TypeDescriptor) -> String {
-    var printer = ValuePrinter()
-    printer.write(slot, type, isNested: false)
+  init(_ machine: Machine) { self.machine = machine }
+
+  /// The text that `print` shows for a value, or what stands for it inside a collection.
+  static func description(of slot: ScriptSlot, _ type: TypeDescriptor, in machine: Machine, isNested: Bool = false) throws -> String {
+    var printer = ValuePrinter(machine)
+    try printer.write(slot, type, isNested: isNested)
     return printer.text
   }
 
   /// Adds the text of a value.
-  mutating func write(_ slot: ScriptSlot, _ type: TypeDescriptor, isNested: Bool) {
+  mutating func write(_ slot: ScriptSlot, _ type: TypeDescriptor, isNested: Bool) throws {
+    if let function = try machine.program?.ownDescription(of: type, isNested: isNested) {
+      text += try call(function, slot, isManaged: type.isManaged)
+      return
+    }
     switch type.layout {
     case .void: text += "()"
     case .integer: text += String(slot.integer)
@@ -21,20 +30,29 @@ struct ValuePrinter {
     case .boolean: text += slot.integer != 0 ? "true" : "false"
     case .unsigned: text += String(slot.bits)
     case .string, .character: write(string: slot, isNested: isNested)
-    case .array(let element): write(array: slot, of: element)
-    case .tuple(let fields): write(fields, of: slot)
-    case .optional(let payload, let isBoxed): write(optional: slot, payload, isBoxed: isBoxed)
+    case .array(let element): try write(array: slot, of: element)
+    case .tuple(let fields): try write(fields, of: slot)
+    case .optional(let payload, let isBoxed): try write(optional: slot, payload, isBoxed: isBoxed)
     case .structure(let declaration, let fields):
       text += (isNested && declaration.module == nil ? "main." : "") + type.type.runtimeName
-      write(fields, of: slot)
+      try write(fields, of: slot)
     case .plainEnum(let declaration): write(plainEnum: slot, declaration, isNested: isNested)
-    case .enumeration(let declaration, let cases): write(enumeration: slot, declaration, cases, type.type, isNested: isNested)
-    case .range(let bound, let kind): write(range: slot, bound, kind, type.type, isNested: isNested)
+    case .enumeration(let declaration, let cases): try write(enumeration: slot, declaration, cases, type.type, isNested: isNested)
+    case .range(let bound, let kind): try write(range: slot, bound, kind, type.type, isNested: isNested)
     case .function: text += "(Function)"
     case .metatype(let instance): text += instance.runtimeName
-    case .existential: write(existential: slot, isNested: isNested)
+    case .existential: try write(existential: slot, isNested: isNested)
     case .host: write(host: slot, isNested: isNested)
     }
+  }
+
+  private func call(_ function: CompiledFunction, _ slot: ScriptSlot, isManaged: Bool) throws -> String {
+    let call = try machine.prepareCall(of: UnsafePointer(function.record))
+    if isManaged { script_retain(slot.object) }
+    try call.pass(slot, isManaged: isManaged)
+    let result = try call.run()
+    defer { script_release(machine.heap.pointer, result.object) }
+    return String.load(result, as: .raw)
   }
 
   private mutating func write(string slot: ScriptSlot, isNested: Bool) {
@@ -43,62 +61,62 @@ struct ValuePrinter {
     text += isNested ? string.debugDescription : string
   }
 
-  private mutating func write(array slot: ScriptSlot, of element: TypeDescriptor) {
+  private mutating func write(array slot: ScriptSlot, of element: TypeDescriptor) throws {
     text += "["
     for (index, value) in ArrayObject.elements(slot).enumerated() {
       if index > 0 { text += ", " }
-      write(value, element, isNested: true)
+      try write(value, element, isNested: true)
     }
     text += "]"
   }
 
-  private mutating func write(_ fields: [TypeDescriptor.Field], of slot: ScriptSlot) {
+  private mutating func write(_ fields: [TypeDescriptor.Field], of slot: ScriptSlot) throws {
     text += "("
     if let object = slot.object {
       let slots = RecordObject.slots(object)
       for (index, field) in fields.enumerated() {
         if index > 0 { text += ", " }
         if let label = field.label { text += "\(label): " }
-        write(slots[index], field.type, isNested: true)
+        try write(slots[index], field.type, isNested: true)
       }
     }
     text += ")"
   }
 
-  private mutating func write(optional slot: ScriptSlot, _ payload: TypeDescriptor, isBoxed: Bool) {
+  private mutating func write(optional slot: ScriptSlot, _ payload: TypeDescriptor, isBoxed: Bool) throws {
     guard let object = slot.object else {
       text += "nil"
       return
     }
     text += "Optional("
-    write(isBoxed ? RecordObject.slots(object)[0] : slot, payload, isNested: true)
+    try write(isBoxed ? RecordObject.slots(object)[0] : slot, payload, isNested: true)
     text += ")"
   }
 
   /// Full ranges have a short form, partial ones show their parts as any struct does.
   private mutating func write(
     range slot: ScriptSlot, _ bound: TypeDescriptor, _ kind: TypeDescriptor.RangeKind, _ type: Type, isNested: Bool
-  ) {
+  ) throws {
     guard let object = slot.object else { return }
     let slots = RecordObject.slots(object)
     switch kind {
     case .halfOpen, .closed:
       if isNested { text += kind == .closed ? "ClosedRange(" : "Range(" }
-      write(slots[0], bound, isNested: isNested)
+      try write(slots[0], bound, isNested: isNested)
       text += kind == .closed ? "..." : "..<"
-      write(slots[1], bound, isNested: isNested)
+      try write(slots[1], bound, isNested: isNested)
       if isNested { text += ")" }
     case .from, .upTo, .through:
       text += type.runtimeName + (kind == .from ? "(lowerBound: " : "(upperBound: ")
-      write(slots[0], bound, isNested: true)
+      try write(slots[0], bound, isNested: true)
       text += ")"
     }
   }
 
-  private mutating func write(existential slot: ScriptSlot, isNested: Bool) {
+  private mutating func write(existential slot: ScriptSlot, isNested: Bool) throws {
     guard let object = slot.object else { return }
     let slots = RecordObject.slots(object)
-    write(slots[1], TypeDescriptor.at(slots[0]), isNested: isNested)
+    try write(slots[1], TypeDescriptor.at(slots[0]), isNested: isNested)
   }
 
   private mutating func write(plainEnum slot: ScriptSlot, _ declaration: NominalDeclaration, isNested: Bool) {
@@ -110,7 +128,7 @@ struct ValuePrinter {
 
   private mutating func write(
     enumeration slot: ScriptSlot, _ declaration: NominalDeclaration, _ cases: [[TypeDescriptor.Field]], _ type: Type, isNested: Bool
-  ) {
+  ) throws {
     guard let slots = slot.object.map(RecordObject.slots) else { return }
     let index = Int(slots[0].integer)
     guard cases.indices.contains(index) else { return }
@@ -121,7 +139,7 @@ struct ValuePrinter {
     for (position, field) in cases[index].enumerated() {
       if position > 0 { text += ", " }
       if let label = field.label { text += "\(label): " }
-      write(slots[position + 1], field.type, isNested: true)
+      try write(slots[position + 1], field.type, isNested: true)
     }
     text += ")"
   }

@@ -1,0 +1,32 @@
+internal import ScriptLanguage
+
+extension Program {
+  /// The code of a type's own `description` or `debugDescription`, compiled at first use; nil for types that the machine shows itself.
+  ///
+  /// At the top `description` wins, inside collections `debugDescription`.
+  func ownDescription(of type: TypeDescriptor, isNested: Bool) throws -> CompiledFunction? {
+    guard let declaration = type.type.nominal, StandardType(declaration) == nil else { return nil }
+    if let known = isNested ? type.nestedDescription : type.topDescription { return known.function }
+    var function: CompiledFunction?
+    let protocols =
+      isNested
+      ? ["CustomDebugStringConvertible", "CustomStringConvertible"] : ["CustomStringConvertible", "CustomDebugStringConvertible"]
+    for name in protocols where function == nil {
+      guard declaration.conformances.contains(where: { $0.protocol.name.text == name && $0.protocol.module?.name == "Swift" }),
+        let describe = library.describer(forProtocolNamed: name)
+      else { continue }
+      function = self.function(describe, [type.type])
+    }
+    try compilePending()
+    let found = TypeDescriptor.OwnDescription(function: function)
+    if isNested { type.nestedDescription = found } else { type.topDescription = found }
+    return function
+  }
+}
+
+extension Library {
+  /// The function of the machine's own module that shows a value through a protocol.
+  func describer(forProtocolNamed name: String) -> FunctionDeclaration? {
+    name == "CustomStringConvertible" ? describers.description : describers.debugDescription
+  }
+}

@@ -1,0 +1,13 @@
+internal import ScriptLanguage
+
+extension LibraryModule {
+  /// Functions that the machine itself calls, written in Swift so that protocols find their members.
+  static let machine = LibraryModule(
+    name: "ScriptMachine",
+    interface: """
+      @native("machine.description") func _machineDescription<T: CustomStringConvertible>(_ value: T) -> String { value.description }
+      @native("machine.debugDescription") func _machineDebugDescription<T: CustomDebugStringConvertible>(_ value: T) -> String {
+        value.debugDescription
+      }
+      """)
+}
