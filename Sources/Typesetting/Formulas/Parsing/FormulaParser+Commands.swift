@@ -76,7 +76,7 @@ extension FormulaParser {
   }
 
   private mutating func parseUnknown(_ name: String, _ range: Range<Int>) -> MathAtom {
-    // Small letters first: '\\sigm' is nearer to '\\sigma' than to '\\Sigma'.
+    // Small letters first: 'sigmaa' is rather 'sigma' than 'Sigma'.
     let known =
       MathSymbol.commands.keys.sorted(by: >) + MathSymbol.functions.sorted() + MathSymbol.limitFunctions.sorted() + Self.commandNames
     let near = nearestNames(to: name, among: known.filter { $0.utf8.count > 1 }, limit: 1)
