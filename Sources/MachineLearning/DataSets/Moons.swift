@@ -32,5 +32,5 @@ extension Checked {
 ///   - seed: The seed of the random order and noise (scikit-learn's `random_state`).
 /// - Returns: The points, of shape (samples, 2), and their labels.
 public func makeMoons(samples: Int = 100, noise: Double? = nil, seed: Int) -> (X: NDArray<Double>, y: NDArray<Int>) {
-  do { return try Checked.makeMoons(samples: samples, noise: noise, seed: seed) } catch { preconditionFailure(error.message) }
+  do { return try Checked.makeMoons(samples: samples, noise: noise, seed: seed) } catch { stop(error) }
 }

@@ -39,6 +39,19 @@ package struct Extents: BitwiseCopyable, Sendable {
     }
   }
 
+  /// Throws when a shape has a negative axis, or more elements than can be counted.
+  package func checkSize() throws(NumericError) {
+    var size = 1
+    for axis in 0..<count {
+      guard values[axis] >= 0 else { throw NumericError(.value, "negative dimensions are not allowed") }
+      let (product, overflows) = size.multipliedReportingOverflow(by: Swift.max(values[axis], 1))
+      guard !overflows else {
+        throw NumericError(.value, "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.")
+      }
+      size = product
+    }
+  }
+
   /// Calls `body` with the address of the first of `count` consecutive elements.
   @inline(__always)
   func withUnsafeElements<R>(_ body: (UnsafePointer<Int>) -> R) -> R {

@@ -17,6 +17,7 @@ extension Checked {
   package static func eye(_ rows: Int, _ columns: Int? = nil, k: Int = 0) throws(NumericError) -> NDArray<Double> {
     let columns = columns ?? rows
     let result = try full([rows, columns], 0.0)
+    guard k > -rows, k < columns else { return result }
     for row in 0..<rows where row + k >= 0 && row + k < columns { result.base[row * columns + row + k] = 1 }
     return result
   }

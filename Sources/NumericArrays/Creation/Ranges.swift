@@ -46,27 +46,27 @@ extension Checked {
   }
 }
 
-/// The integers from 0 up to but not including `stop` (NumPy's `arange`).
-public func arange(_ stop: Int) -> NDArray<Int> {
-  do { return try Checked.arange(0, stop) } catch { NumericArrays.stop(error) }
+/// The integers from 0 up to but not including `end` (NumPy's `arange`).
+public func arange(_ end: Int) -> NDArray<Int> {
+  do { return try Checked.arange(0, end) } catch { stop(error) }
 }
 
-/// Integers from `start` up to but not including `stop`, `step` apart (NumPy's `arange`).
-public func arange(_ start: Int, _ stop: Int, _ step: Int = 1) -> NDArray<Int> {
-  do { return try Checked.arange(start, stop, step) } catch { NumericArrays.stop(error) }
+/// Integers from `start` up to but not including `end`, `step` apart (NumPy's `arange`).
+public func arange(_ start: Int, _ end: Int, _ step: Int = 1) -> NDArray<Int> {
+  do { return try Checked.arange(start, end, step) } catch { stop(error) }
 }
 
-/// The numbers from 0 up to but not including `stop`, 1 apart (NumPy's `arange`).
-public func arange(_ stop: Double) -> NDArray<Double> {
-  do { return try Checked.arange(0, stop) } catch { NumericArrays.stop(error) }
+/// The numbers from 0 up to but not including `end`, 1 apart (NumPy's `arange`).
+public func arange(_ end: Double) -> NDArray<Double> {
+  do { return try Checked.arange(0, end) } catch { stop(error) }
 }
 
-/// Numbers from `start` up to but not including `stop`, `step` apart (NumPy's `arange`).
-public func arange(_ start: Double, _ stop: Double, _ step: Double = 1) -> NDArray<Double> {
-  do { return try Checked.arange(start, stop, step) } catch { NumericArrays.stop(error) }
+/// Numbers from `start` up to but not including `end`, `step` apart (NumPy's `arange`).
+public func arange(_ start: Double, _ end: Double, _ step: Double = 1) -> NDArray<Double> {
+  do { return try Checked.arange(start, end, step) } catch { stop(error) }
 }
 
-/// `count` numbers from `start` to `stop`, evenly spaced (NumPy's `linspace`); without `endpoint` the last is left out.
-public func linspace(_ start: Double, _ stop: Double, _ count: Int = 50, endpoint: Bool = true) -> NDArray<Double> {
-  do { return try Checked.linspace(start, stop, count, endpoint: endpoint) } catch { NumericArrays.stop(error) }
+/// `count` numbers from `start` to `end`, evenly spaced (NumPy's `linspace`); without `endpoint` the last is left out.
+public func linspace(_ start: Double, _ end: Double, _ count: Int = 50, endpoint: Bool = true) -> NDArray<Double> {
+  do { return try Checked.linspace(start, end, count, endpoint: endpoint) } catch { stop(error) }
 }

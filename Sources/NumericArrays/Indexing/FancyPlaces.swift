@@ -15,24 +15,32 @@ extension Selection {
     (0..<view.rank).filter { axis in !fancy.contains { $0.axis == axis } }
   }
 
-  /// The place in storage of every picked element, in index order of the result.
-  func places() throws(NumericError) -> [Int] {
-    var starts = [Int](repeating: view.offset, count: fancyShape.product)
+  /// Calls `body` with the place in storage of every picked element, in index order of the result.
+  func forEachPlace(_ body: (Int) -> Void) throws(NumericError) {
+    // An array, so that the memory counts against the budget.
+    let starts = try Checked.full(Array(fancyShape), view.offset)
     for (axis, positions) in fancy {
       let extent = view.shape[axis]
       let stride = view.strides[axis]
-      let stretched = try Checked.broadcast(positions, to: Array(fancyShape)).elements
-      for (number, position) in stretched.enumerated() { starts[number] += (position < 0 ? position + extent : position) * stride }
+      var number = 0
+      let memory = positions.memory
+      try Checked.broadcast(positions, to: Array(fancyShape)).layout.forEachElement { place in
+        let position = memory[place]
+        starts.base[number] += (position < 0 ? position + extent : position) * stride
+        number += 1
+      }
+      withExtendedLifetime(positions) {}
     }
     let others = otherAxes
     let before = layout(of: others.prefix(fancyPlace))
     let after = layout(of: others.dropFirst(fancyPlace))
-    var result: [Int] = []
-    result.reserveCapacity(before.size * starts.count * after.size)
     before.forEachElement { outer in
-      for start in starts { after.forEachElement { result.append(outer + start + $0) } }
+      for number in 0..<starts.size {
+        let start = outer + starts.base[number]
+        after.forEachElement { body(start + $0) }
+      }
     }
-    return result
+    withExtendedLifetime(starts) {}
   }
 
   /// The layout of some axes of the view, starting at 0.

@@ -5,7 +5,11 @@ extension Checked {
     if selection.isView { return x.view(selection.view) }
     let out = try NDArray<E>(uninitialized: selection.shape)
     let source = x.memory
-    for (number, place) in try selection.places().enumerated() { out.base[number] = source[place] }
+    var number = 0
+    try selection.forEachPlace { place in
+      out.base[number] = source[place]
+      number += 1
+    }
     withExtendedLifetime(x.storage) {}
     return out
   }
@@ -33,10 +37,15 @@ extension Checked {
       x.raw.view(view).copyElements(from: value.raw, strides: strides)
       return
     }
-    let source = try broadcast(value, to: Array(shape)).elements
+    let source = try broadcast(value, to: Array(shape)).contiguous()
     try x.raw.makeUnique()
     let target = x.memory
-    for (number, place) in try Selection(x.layout, terms).places().enumerated() { target[place] = source[number] }
+    var number = 0
+    try Selection(x.layout, terms).forEachPlace { place in
+      target[place] = source.base[number]
+      number += 1
+    }
+    withExtendedLifetime(source) {}
     withExtendedLifetime(x.storage) {}
   }
 

@@ -1,13 +1,18 @@
 extension Checked {
   /// The coordinates of the true elements of a mask, one array of positions for each axis, in index order.
   package static func nonzero(_ mask: NDArray<Bool>) throws(NumericError) -> [NDArray<Int>] {
-    var coordinates = [[Int]](repeating: [], count: mask.layout.rank)
-    var index = [Int](repeating: 0, count: mask.layout.rank)
-    for element in try mask.elements {
-      if element {
-        for axis in index.indices { coordinates[axis].append(index[axis]) }
+    let count = try sum(mask)
+    let rank = mask.layout.rank
+    var coordinates: [NDArray<Int>] = []
+    for _ in 0..<rank { coordinates.append(try NDArray<Int>(uninitialized: [count])) }
+    var index = [Int](repeating: 0, count: rank)
+    var found = 0
+    mask.layout.forEachElement { place in
+      if mask.memory[place] {
+        for axis in 0..<rank { coordinates[axis].base[found] = index[axis] }
+        found += 1
       }
-      var axis = index.count - 1
+      var axis = rank - 1
       while axis >= 0 {
         index[axis] += 1
         if index[axis] < mask.layout.shape[axis] { break }
@@ -15,8 +20,7 @@ extension Checked {
         axis -= 1
       }
     }
-    var result: [NDArray<Int>] = []
-    for positions in coordinates { result.append(try array(positions)) }
-    return result
+    withExtendedLifetime(mask) {}
+    return coordinates
   }
 }

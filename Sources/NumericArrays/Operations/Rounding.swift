@@ -47,7 +47,7 @@ extension Checked {
   /// The elements rounded to a number of decimals, halves to even: `rint(x * 10 ** decimals) / 10 ** decimals`.
   package static func round(_ x: consuming NDArray<Double>, decimals: Int = 0) throws(NumericError) -> NDArray<Double> {
     if decimals == 0 { return try rint(x) }
-    let scale = Glibc.pow(10, Double(Swift.abs(decimals)))
+    let scale = Glibc.pow(10, Double(Swift.min(decimals.magnitude, 400)))
     if decimals < 0 { return try multiply(rint(divide(x, scale)), scale) }
     return try divide(rint(multiply(x, scale)), scale)
   }

@@ -69,20 +69,48 @@ extension PrintOptions {
   }
 }
 
+extension Checked {
+  /// Changes how arrays are printed; throws for an unknown sign or float mode.
+  package static func setPrintOptions(
+    precision: Int?, threshold: Int?, edgeItems: Int?, lineWidth: Int?, suppress: Bool?, nanText: String?, infText: String?,
+    sign: String?, floatMode: String?
+  ) throws(NumericError) {
+    var options = PrintOptions.current
+    if let precision { options.precision = Swift.min(Swift.max(0, precision), 10_000) }
+    if let threshold { options.threshold = threshold }
+    if let edgeItems { options.edgeItems = Swift.min(Swift.max(0, edgeItems), 1 << 30) }
+    if let lineWidth { options.lineWidth = Swift.min(Swift.max(lineWidth, -1 << 30), 1 << 30) }
+    if let suppress { options.suppress = suppress }
+    if let nanText { options.nanText = nanText }
+    if let infText { options.infText = infText }
+    if let sign {
+      guard let character = sign.first, sign.count == 1, "-+ ".contains(character) else {
+        throw NumericError(.value, "sign option must be one of ' ', '+', or '-'")
+      }
+      options.sign = character
+    }
+    if let floatMode {
+      guard let mode = PrintOptions.FloatMode(rawValue: floatMode) else {
+        throw NumericError(.value, "floatmode option must be one of \"fixed\", \"unique\", \"maxprec\", \"maxprec_equal\"")
+      }
+      options.floatMode = mode
+    }
+    PrintOptions.current = options
+  }
+}
+
 /// Changes how arrays are printed from here on (NumPy's `set_printoptions`); what is not named stays as it is.
+///
+/// - Parameters:
+///   - sign: `+` or a space before positive numbers, `-` for neither.
+///   - floatMode: `fixed`, `unique`, `maxprec` or `maxprec_equal`.
 public func setPrintOptions(
   precision: Int? = nil, threshold: Int? = nil, edgeItems: Int? = nil, lineWidth: Int? = nil, suppress: Bool? = nil,
-  nanText: String? = nil, infText: String? = nil, sign: Character? = nil, floatMode: PrintOptions.FloatMode? = nil
+  nanText: String? = nil, infText: String? = nil, sign: String? = nil, floatMode: String? = nil
 ) {
-  var options = PrintOptions.current
-  if let precision { options.precision = max(0, precision) }
-  if let threshold { options.threshold = threshold }
-  if let edgeItems { options.edgeItems = max(0, edgeItems) }
-  if let lineWidth { options.lineWidth = lineWidth }
-  if let suppress { options.suppress = suppress }
-  if let nanText { options.nanText = nanText }
-  if let infText { options.infText = infText }
-  if let sign { options.sign = sign }
-  if let floatMode { options.floatMode = floatMode }
-  PrintOptions.current = options
+  do {
+    try Checked.setPrintOptions(
+      precision: precision, threshold: threshold, edgeItems: edgeItems, lineWidth: lineWidth, suppress: suppress, nanText: nanText,
+      infText: infText, sign: sign, floatMode: floatMode)
+  } catch { stop(error) }
 }

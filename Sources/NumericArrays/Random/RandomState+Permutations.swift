@@ -134,6 +134,8 @@ extension RandomState {
 
   /// `size` of the elements of an array of one axis, with or without repeats (NumPy's `choice`).
   public func choice<E: ArrayElement>(_ x: NDArray<E>, size: Int, replace: Bool = true) -> NDArray<E> {
-    x[choice(x.count, size: size, replace: replace)]
+    do {
+      return try Checked.get(x, [.positions(checkedChoice(x.count, size: [size], replace: replace))])
+    } catch { stop(error) }
   }
 }

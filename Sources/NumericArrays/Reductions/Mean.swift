@@ -93,30 +93,30 @@ extension NDArray where Element == Bool {
 
 /// The mean of all elements (NumPy's `mean`).
 public func mean<E: FloatElement>(_ x: NDArray<E>) -> E {
-  x.mean()
+  do { return try Checked.mean(x) } catch { stop(error) }
 }
 
 /// The mean along an axis (NumPy's `mean`); with `keepDims` the axis stays, with one element.
 public func mean<E: FloatElement>(_ x: NDArray<E>, axis: Int, keepDims: Bool = false) -> NDArray<E> {
-  x.mean(axis: axis, keepDims: keepDims)
+  do { return try Checked.mean(x, axis: axis, keepDims: keepDims) } catch { stop(error) }
 }
 
 /// The mean of integers of all elements (NumPy's `mean`).
 public func mean<E: IntegerElement>(_ x: NDArray<E>) -> Double {
-  x.mean()
+  do { return try Checked.meanOfIntegers(x) } catch { stop(error) }
 }
 
 /// The mean of integers along an axis (NumPy's `mean`); with `keepDims` the axis stays, with one element.
 public func mean<E: IntegerElement>(_ x: NDArray<E>, axis: Int, keepDims: Bool = false) -> NDArray<Double> {
-  x.mean(axis: axis, keepDims: keepDims)
+  do { return try Checked.meanOfIntegers(x, axis: axis, keepDims: keepDims) } catch { stop(error) }
 }
 
 /// The mean of truth values of all elements (NumPy's `mean`).
 public func mean(_ x: NDArray<Bool>) -> Double {
-  x.mean()
+  do { return try Checked.meanOfIntegers(x) } catch { stop(error) }
 }
 
 /// The mean of truth values along an axis (NumPy's `mean`); with `keepDims` the axis stays, with one element.
 public func mean(_ x: NDArray<Bool>, axis: Int, keepDims: Bool = false) -> NDArray<Double> {
-  x.mean(axis: axis, keepDims: keepDims)
+  do { return try Checked.meanOfIntegers(x, axis: axis, keepDims: keepDims) } catch { stop(error) }
 }

@@ -76,20 +76,20 @@ extension NDArray {
 
 /// The position, in index order, of the first largest element (NumPy's `argmax`); a NaN wins.
 public func argmax<E: ArrayElement>(_ x: NDArray<E>) -> Int {
-  x.argmax()
+  do { return try Checked.argmax(x) } catch { stop(error) }
 }
 
 /// The positions along an axis of the first largest elements (NumPy's `argmax`).
 public func argmax<E: ArrayElement>(_ x: NDArray<E>, axis: Int, keepDims: Bool = false) -> NDArray<Int> {
-  x.argmax(axis: axis, keepDims: keepDims)
+  do { return try Checked.argmax(x, axis: axis, keepDims: keepDims) } catch { stop(error) }
 }
 
 /// The position, in index order, of the first smallest element (NumPy's `argmin`); a NaN wins.
 public func argmin<E: ArrayElement>(_ x: NDArray<E>) -> Int {
-  x.argmin()
+  do { return try Checked.argmin(x) } catch { stop(error) }
 }
 
 /// The positions along an axis of the first smallest elements (NumPy's `argmin`).
 public func argmin<E: ArrayElement>(_ x: NDArray<E>, axis: Int, keepDims: Bool = false) -> NDArray<Int> {
-  x.argmin(axis: axis, keepDims: keepDims)
+  do { return try Checked.argmin(x, axis: axis, keepDims: keepDims) } catch { stop(error) }
 }

@@ -76,20 +76,20 @@ extension NDArray where Element == Bool {
 
 /// The product of all elements (NumPy's `prod`).
 public func prod<E: NumericElement>(_ x: NDArray<E>) -> E {
-  x.prod()
+  do { return try Checked.prod(x) } catch { stop(error) }
 }
 
 /// The product along an axis (NumPy's `prod`); with `keepDims` the axis stays, with one element.
 public func prod<E: NumericElement>(_ x: NDArray<E>, axis: Int, keepDims: Bool = false) -> NDArray<E> {
-  x.prod(axis: axis, keepDims: keepDims)
+  do { return try Checked.prod(x, axis: axis, keepDims: keepDims) } catch { stop(error) }
 }
 
 /// The product of truth values, which count 1 and 0, of all elements (NumPy's `prod`).
 public func prod(_ x: NDArray<Bool>) -> Int {
-  x.prod()
+  do { return try Checked.prod(x) } catch { stop(error) }
 }
 
 /// The product of truth values, which count 1 and 0, along an axis (NumPy's `prod`); with `keepDims` the axis stays, with one element.
 public func prod(_ x: NDArray<Bool>, axis: Int, keepDims: Bool = false) -> NDArray<Int> {
-  x.prod(axis: axis, keepDims: keepDims)
+  do { return try Checked.prod(x, axis: axis, keepDims: keepDims) } catch { stop(error) }
 }

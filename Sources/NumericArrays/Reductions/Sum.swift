@@ -76,20 +76,20 @@ extension NDArray where Element == Bool {
 
 /// The sum of all elements (NumPy's `sum`).
 public func sum<E: NumericElement>(_ x: NDArray<E>) -> E {
-  x.sum()
+  do { return try Checked.sum(x) } catch { stop(error) }
 }
 
 /// The sum along an axis (NumPy's `sum`); with `keepDims` the axis stays, with one element.
 public func sum<E: NumericElement>(_ x: NDArray<E>, axis: Int, keepDims: Bool = false) -> NDArray<E> {
-  x.sum(axis: axis, keepDims: keepDims)
+  do { return try Checked.sum(x, axis: axis, keepDims: keepDims) } catch { stop(error) }
 }
 
 /// The sum of truth values, which count 1 and 0, of all elements (NumPy's `sum`).
 public func sum(_ x: NDArray<Bool>) -> Int {
-  x.sum()
+  do { return try Checked.sum(x) } catch { stop(error) }
 }
 
 /// The sum of truth values, which count 1 and 0, along an axis (NumPy's `sum`); with `keepDims` the axis stays, with one element.
 public func sum(_ x: NDArray<Bool>, axis: Int, keepDims: Bool = false) -> NDArray<Int> {
-  x.sum(axis: axis, keepDims: keepDims)
+  do { return try Checked.sum(x, axis: axis, keepDims: keepDims) } catch { stop(error) }
 }

@@ -3,7 +3,7 @@ extension Checked {
   package static func variance<E: FloatElement>(_ x: NDArray<E>, ddof: Int = 0) throws(NumericError) -> E {
     let distances = try subtract(x, mean(x))
     let squares = try square(distances)
-    return try sum(squares) / E.element(of: Swift.max(x.size - ddof, 0))
+    return try sum(squares) / E.element(of: Swift.max(x.size &- ddof, 0))
   }
 
   /// The variances along an axis.
@@ -12,7 +12,7 @@ extension Checked {
   ) throws(NumericError) -> NDArray<E> {
     let count = try x.layout.shape[x.layout.resolve(axis: axis)]
     let squares = try square(subtract(x, mean(x, axis: axis, keepDims: true)))
-    return try divide(sum(squares, axis: axis, keepDims: keepDims), E.element(of: Swift.max(count - ddof, 0)))
+    return try divide(sum(squares, axis: axis, keepDims: keepDims), E.element(of: Swift.max(count &- ddof, 0)))
   }
 
   /// The variances over several axes.
@@ -21,7 +21,7 @@ extension Checked {
   ) throws(NumericError) -> NDArray<E> {
     let count = try Reduction.Plan(x.layout, axes: axes, keepDims: keepDims).count
     let squares = try square(subtract(x, mean(x, axes: axes, keepDims: true)))
-    return try divide(sum(squares, axes: axes, keepDims: keepDims), E.element(of: Swift.max(count - ddof, 0)))
+    return try divide(sum(squares, axes: axes, keepDims: keepDims), E.element(of: Swift.max(count &- ddof, 0)))
   }
 
   /// The standard deviation of all elements: the square root of their variance.

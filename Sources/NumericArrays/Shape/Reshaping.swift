@@ -76,6 +76,7 @@ extension Checked {
   /// The array stretched to a larger shape without copying.
   package static func broadcast<E: ArrayElement>(_ x: NDArray<E>, to shape: [Int]) throws(NumericError) -> NDArray<E> {
     let target = try Extents(checking: shape)
+    try target.checkSize()
     guard let strides = x.layout.broadcastStrides(to: target) else {
       throw NumericError(
         .value,
@@ -111,7 +112,7 @@ extension NDArray {
 
   /// The elements along one axis, in index order (NumPy's `ravel`).
   public func raveled() -> NDArray {
-    flattened()
+    do { return try Checked.reshape(self, [-1]) } catch { stop(error) }
   }
 
   /// The array with its axes reversed (NumPy's `T`); shares memory.
@@ -121,7 +122,7 @@ extension NDArray {
 
   /// The array with its axes reversed (NumPy's `transpose`); shares memory.
   public func transposed() -> NDArray {
-    T
+    do { return try Checked.transpose(self) } catch { stop(error) }
   }
 
   /// The array with its axes in another order (NumPy's `transpose`); shares memory.
@@ -149,17 +150,17 @@ extension NDArray {
 
 /// The same elements in another shape (NumPy's `reshape`); one extent may be -1, which is worked out.
 public func reshape<E: ArrayElement>(_ x: NDArray<E>, _ shape: [Int]) -> NDArray<E> {
-  x.reshaped(shape)
+  do { return try Checked.reshape(x, shape) } catch { stop(error) }
 }
 
 /// The array with its axes reversed (NumPy's `transpose`).
 public func transpose<E: ArrayElement>(_ x: NDArray<E>) -> NDArray<E> {
-  x.T
+  do { return try Checked.transpose(x) } catch { stop(error) }
 }
 
 /// The array without its axes of one element (NumPy's `squeeze`).
 public func squeeze<E: ArrayElement>(_ x: NDArray<E>) -> NDArray<E> {
-  x.squeezed()
+  do { return try Checked.squeeze(x) } catch { stop(error) }
 }
 
 /// The array with a new axis of one element at a place (NumPy's `expand_dims`).

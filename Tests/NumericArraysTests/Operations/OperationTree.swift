@@ -28,7 +28,7 @@ struct OperationTree {
   typealias Operation = @Sendable (OperationTree) throws -> Operand
 
   private static let families: [[String: Operation]] = [
-    arithmetic, elementwise, inPlace, reductions, shapes, creation, indexing, products,
+    arithmetic, elementwise, inPlace, reductions, shapes, creation, indexing, products, sorting, rearranging,
   ]
 
   // MARK: Arguments
