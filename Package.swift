@@ -108,7 +108,7 @@ let package = Package(
     tests(of: "NumericArrays", ["MathEngine"], data: ["Golden"]),
     tests(of: "MachineLearning", ["NumericArrays"], data: ["Golden"]),
     tests(of: "Plotting", ["NumericArrays", "WebMarkup"], data: ["Golden"]),
-    tests(of: "Typesetting", ["SourceDiagnostics", "WebMarkup"], data: ["Formulas/README.md", "Formulas/katex-structures.jsonl"]),
+    tests(of: "Typesetting", ["SourceDiagnostics", "WebMarkup"], data: ["Formulas/Data"]),
     tests(of: "ScriptLanguage", ["SourceDiagnostics"], data: ["BadCode", "Fixtures"]),
     tests(of: "ScriptInterpreter", ["CScriptMachine", "ScriptLanguage", "SourceDiagnostics"], data: ["Suite"]),
     tests(of: "CourseModel", ["SourceDiagnostics"], data: ["Suite"]),
