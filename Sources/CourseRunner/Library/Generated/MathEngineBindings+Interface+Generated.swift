@@ -65,11 +65,17 @@ extension NestedLiteral where Element: FloatElement {
 @native("fullLike(_:_:)") func fullLike<E: ArrayElement>(_ x: NDArray<E>, _ value: E) -> NDArray<E>
 @native("eye(_:_:k:)") func eye(_ rows: Int, _ columns: Int? = nil, k: Int = 0) -> NDArray<Double>
 @native("identity(_:)") func identity(_ n: Int) -> NDArray<Double>
-@native("arange(_:)") func arange(_ stop: Int) -> NDArray<Int>
-@native("arange(_:_:_:)") func arange(_ start: Int, _ stop: Int, _ step: Int = 1) -> NDArray<Int>
-@native("arange(_:)#2") func arange(_ stop: Double) -> NDArray<Double>
-@native("arange(_:_:_:)#2") func arange(_ start: Double, _ stop: Double, _ step: Double = 1) -> NDArray<Double>
-@native("linspace(_:_:_:endpoint:)") func linspace(_ start: Double, _ stop: Double, _ count: Int = 50, endpoint: Bool = true) -> NDArray<Double>
+@native("diag(_:k:)") func diag<E: ArrayElement>(_ x: NDArray<E>, k: Int = 0) -> NDArray<E>
+@native("tril(_:k:)") func tril<E: ArrayElement>(_ x: NDArray<E>, k: Int = 0) -> NDArray<E>
+@native("triu(_:k:)") func triu<E: ArrayElement>(_ x: NDArray<E>, k: Int = 0) -> NDArray<E>
+@native("trace(_:)") func trace<E: NumericElement>(_ x: NDArray<E>) -> E
+@native("outer(_:_:)") func outer<E: NumericElement>(_ a: NDArray<E>, _ b: NDArray<E>) -> NDArray<E>
+@native("meshgrid(_:_:)") func meshgrid<E: ArrayElement>(_ x: NDArray<E>, _ y: NDArray<E>) -> (NDArray<E>, NDArray<E>)
+@native("arange(_:)") func arange(_ end: Int) -> NDArray<Int>
+@native("arange(_:_:_:)") func arange(_ start: Int, _ end: Int, _ step: Int = 1) -> NDArray<Int>
+@native("arange(_:)#2") func arange(_ end: Double) -> NDArray<Double>
+@native("arange(_:_:_:)#2") func arange(_ start: Double, _ end: Double, _ step: Double = 1) -> NDArray<Double>
+@native("linspace(_:_:_:endpoint:)") func linspace(_ start: Double, _ end: Double, _ count: Int = 50, endpoint: Bool = true) -> NDArray<Double>
 @native("format(_:_:)") func format(_ value: Double, _ spec: String) -> String
 @native("format(_:_:)#2") func format(_ value: Int, _ spec: String) -> String
 @native("format(_:_:)#3") func format(_ value: String, _ spec: String) -> String
@@ -98,6 +104,12 @@ extension NDArray where Element: NumericElement {
 }
 @native("matmul(_:_:)") func matmul<E: NumericElement>(_ a: NDArray<E>, _ b: NDArray<E>) -> NDArray<E>
 @native("dot(_:_:)") func dot<E: NumericElement>(_ a: NDArray<E>, _ b: NDArray<E>) -> NDArray<E>
+@native("solve(_:_:)") func solve(_ a: NDArray<Double>, _ b: NDArray<Double>) -> NDArray<Double>
+@native("inv(_:)") func inv(_ a: NDArray<Double>) -> NDArray<Double>
+@native("det(_:)") func det(_ a: NDArray<Double>) -> Double
+@native("norm(_:)") func norm(_ x: NDArray<Double>) -> Double
+@native("norm(_:ord:)") func norm(_ x: NDArray<Double>, ord: Double) -> Double
+@native("norm(_:axis:keepDims:)") func norm(_ x: NDArray<Double>, axis: Int, keepDims: Bool = false) -> NDArray<Double>
 extension NDArray where Element: NumericElement {
   @native("NDArray.+(a:b:)") static func + (a: NDArray, b: NDArray) -> NDArray
   @native("NDArray.+(a:b:)#2") static func + (a: NDArray, b: Element) -> NDArray
@@ -121,24 +133,24 @@ extension NDArray where Element: ArrayElement {
   @native("NDArray..!=(a:b:)#3") static func .!= (a: Element, b: NDArray) -> NDArray<Bool>
 }
 extension NDArray where Element: NumericElement {
-  @native("NDArray..<(a:b:)") static func .< (a: NDArray, b: NDArray) -> NDArray<Bool>
-  @native("NDArray..<(a:b:)#2") static func .< (a: NDArray, b: Element) -> NDArray<Bool>
-  @native("NDArray..<(a:b:)#3") static func .< (a: Element, b: NDArray) -> NDArray<Bool>
-  @native("NDArray..<=(a:b:)") static func .<= (a: NDArray, b: NDArray) -> NDArray<Bool>
-  @native("NDArray..<=(a:b:)#2") static func .<= (a: NDArray, b: Element) -> NDArray<Bool>
-  @native("NDArray..<=(a:b:)#3") static func .<= (a: Element, b: NDArray) -> NDArray<Bool>
+  @native("NDArray..lt(a:b:)") static func .< (a: NDArray, b: NDArray) -> NDArray<Bool>
+  @native("NDArray..lt(a:b:)#2") static func .< (a: NDArray, b: Element) -> NDArray<Bool>
+  @native("NDArray..lt(a:b:)#3") static func .< (a: Element, b: NDArray) -> NDArray<Bool>
+  @native("NDArray..lt=(a:b:)") static func .<= (a: NDArray, b: NDArray) -> NDArray<Bool>
+  @native("NDArray..lt=(a:b:)#2") static func .<= (a: NDArray, b: Element) -> NDArray<Bool>
+  @native("NDArray..lt=(a:b:)#3") static func .<= (a: Element, b: NDArray) -> NDArray<Bool>
   @native("NDArray..>(a:b:)") static func .> (a: NDArray, b: NDArray) -> NDArray<Bool>
   @native("NDArray..>(a:b:)#2") static func .> (a: NDArray, b: Element) -> NDArray<Bool>
   @native("NDArray..>(a:b:)#3") static func .> (a: Element, b: NDArray) -> NDArray<Bool>
   @native("NDArray..>=(a:b:)") static func .>= (a: NDArray, b: NDArray) -> NDArray<Bool>
   @native("NDArray..>=(a:b:)#2") static func .>= (a: NDArray, b: Element) -> NDArray<Bool>
   @native("NDArray..>=(a:b:)#3") static func .>= (a: Element, b: NDArray) -> NDArray<Bool>
-  @native("NDArray.<(a:b:)") static func < (a: NDArray, b: NDArray) -> NDArray<Bool>
-  @native("NDArray.<(a:b:)#2") static func < (a: NDArray, b: Element) -> NDArray<Bool>
-  @native("NDArray.<(a:b:)#3") static func < (a: Element, b: NDArray) -> NDArray<Bool>
-  @native("NDArray.<=(a:b:)") static func <= (a: NDArray, b: NDArray) -> NDArray<Bool>
-  @native("NDArray.<=(a:b:)#2") static func <= (a: NDArray, b: Element) -> NDArray<Bool>
-  @native("NDArray.<=(a:b:)#3") static func <= (a: Element, b: NDArray) -> NDArray<Bool>
+  @native("NDArray.lt(a:b:)") static func < (a: NDArray, b: NDArray) -> NDArray<Bool>
+  @native("NDArray.lt(a:b:)#2") static func < (a: NDArray, b: Element) -> NDArray<Bool>
+  @native("NDArray.lt(a:b:)#3") static func < (a: Element, b: NDArray) -> NDArray<Bool>
+  @native("NDArray.lt=(a:b:)") static func <= (a: NDArray, b: NDArray) -> NDArray<Bool>
+  @native("NDArray.lt=(a:b:)#2") static func <= (a: NDArray, b: Element) -> NDArray<Bool>
+  @native("NDArray.lt=(a:b:)#3") static func <= (a: Element, b: NDArray) -> NDArray<Bool>
   @native("NDArray.>(a:b:)") static func > (a: NDArray, b: NDArray) -> NDArray<Bool>
   @native("NDArray.>(a:b:)#2") static func > (a: NDArray, b: Element) -> NDArray<Bool>
   @native("NDArray.>(a:b:)#3") static func > (a: Element, b: NDArray) -> NDArray<Bool>
@@ -271,6 +283,7 @@ extension NDArray {
   @native("NDArray.description") var description: String { get }
   @native("NDArray.debugDescription") var debugDescription: String { get }
 }
+@native("setPrintOptions(precision:threshold:edgeItems:lineWidth:suppress:nanText:infText:sign:floatMode:)") func setPrintOptions(precision: Int? = nil, threshold: Int? = nil, edgeItems: Int? = nil, lineWidth: Int? = nil, suppress: Bool? = nil, nanText: String? = nil, infText: String? = nil, sign: String? = nil, floatMode: String? = nil)
 extension RandomState {
   @native("RandomState.rand(_:)") func rand(_ shape: Int...) -> NDArray<Double>
   @native("RandomState.rand()") func rand() -> Double
@@ -385,6 +398,19 @@ extension NDArray where Element: FloatElement {
 }
 @native("concatenate(_:axis:)") func concatenate<E: ArrayElement>(_ arrays: [NDArray<E>], axis: Int = 0) -> NDArray<E>
 @native("stack(_:axis:)") func stack<E: ArrayElement>(_ arrays: [NDArray<E>], axis: Int = 0) -> NDArray<E>
+@native("`repeat`(_:_:)") func `repeat`<E: ArrayElement>(_ x: NDArray<E>, _ count: Int) -> NDArray<E>
+@native("`repeat`(_:_:axis:)") func `repeat`<E: ArrayElement>(_ x: NDArray<E>, _ count: Int, axis: Int) -> NDArray<E>
+@native("tile(_:_:)") func tile<E: ArrayElement>(_ x: NDArray<E>, _ counts: Int...) -> NDArray<E>
+@native("flip(_:)") func flip<E: ArrayElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("flip(_:axis:)") func flip<E: ArrayElement>(_ x: NDArray<E>, axis: Int) -> NDArray<E>
+@native("roll(_:_:)") func roll<E: ArrayElement>(_ x: NDArray<E>, _ shift: Int) -> NDArray<E>
+@native("roll(_:_:axis:)") func roll<E: ArrayElement>(_ x: NDArray<E>, _ shift: Int, axis: Int) -> NDArray<E>
+@native("swapAxes(_:_:_:)") func swapAxes<E: ArrayElement>(_ x: NDArray<E>, _ a: Int, _ b: Int) -> NDArray<E>
+@native("moveAxis(_:_:_:)") func moveAxis<E: ArrayElement>(_ x: NDArray<E>, _ from: Int, _ to: Int) -> NDArray<E>
+@native("vstack(_:)") func vstack<E: ArrayElement>(_ arrays: [NDArray<E>]) -> NDArray<E>
+@native("hstack(_:)") func hstack<E: ArrayElement>(_ arrays: [NDArray<E>]) -> NDArray<E>
+@native("columnStack(_:)") func columnStack<E: ArrayElement>(_ arrays: [NDArray<E>]) -> NDArray<E>
+@native("split(_:_:axis:)") func split<E: ArrayElement>(_ x: NDArray<E>, _ count: Int, axis: Int = 0) -> [NDArray<E>]
 extension NDArray {
   @native("NDArray.reshaped(_:)") func reshaped(_ shape: Int...) -> NDArray
   @native("NDArray.reshaped(_:)#2") func reshaped(_ shape: [Int]) -> NDArray
@@ -402,102 +428,130 @@ extension NDArray {
 @native("squeeze(_:)") func squeeze<E: ArrayElement>(_ x: NDArray<E>) -> NDArray<E>
 @native("expandDims(_:axis:)") func expandDims<E: ArrayElement>(_ x: NDArray<E>, axis: Int) -> NDArray<E>
 @native("broadcast(_:to:)") func broadcast<E: ArrayElement>(_ x: NDArray<E>, to shape: [Int]) -> NDArray<E>
+extension NDArray where Element: NumericElement {
+  @native("NDArray.sorted(axis:)") func sorted(axis: Int = -1) -> NDArray
+  @native("NDArray.argsort(axis:)") func argsort(axis: Int = -1) -> NDArray<Int>
+}
+@native("sort(_:axis:)") func sort<E: NumericElement>(_ x: NDArray<E>, axis: Int = -1) -> NDArray<E>
+@native("argsort(_:axis:)") func argsort<E: NumericElement>(_ x: NDArray<E>, axis: Int = -1) -> NDArray<Int>
+@native("unique(_:)") func unique<E: NumericElement>(_ x: NDArray<E>) -> NDArray<E>
+@native("uniqueCounts(_:)") func uniqueCounts<E: NumericElement>(_ x: NDArray<E>) -> (values: NDArray<E>, counts: NDArray<Int>)
+@native("searchsorted(_:_:right:)") func searchsorted<E: NumericElement>(_ x: NDArray<E>, _ values: NDArray<E>, right: Bool = false) -> NDArray<Int>
+@native("bincount(_:minLength:)") func bincount(_ x: NDArray<Int>, minLength: Int = 0) -> NDArray<Int>
+@native("diff(_:n:axis:)") func diff<E: NumericElement>(_ x: NDArray<E>, n: Int = 1, axis: Int = -1) -> NDArray<E>
+@native("ptp(_:)") func ptp<E: NumericElement>(_ x: NDArray<E>) -> E
+@native("countNonzero(_:)") func countNonzero<E: ArrayElement>(_ x: NDArray<E>) -> Int
+@native("isclose(_:_:rtol:atol:)") func isclose(_ a: NDArray<Double>, _ b: NDArray<Double>, rtol: Double = 1e-5, atol: Double = 1e-8) -> NDArray<Bool>
+@native("allclose(_:_:rtol:atol:)") func allclose(_ a: NDArray<Double>, _ b: NDArray<Double>, rtol: Double = 1e-5, atol: Double = 1e-8) -> Bool
+@native("nonzero(_:)") func nonzero(_ mask: NDArray<Bool>) -> [NDArray<Int>]
+@native("argwhere(_:)") func argwhere<E: ArrayElement>(_ x: NDArray<E>) -> NDArray<Int>
+@native("median(_:)") func median(_ x: NDArray<Double>) -> Double
+@native("median(_:axis:keepDims:)") func median(_ x: NDArray<Double>, axis: Int, keepDims: Bool = false) -> NDArray<Double>
+@native("percentile(_:_:)") func percentile(_ x: NDArray<Double>, _ q: Double) -> Double
+@native("percentile(_:_:axis:keepDims:)") func percentile(_ x: NDArray<Double>, _ q: Double, axis: Int, keepDims: Bool = false) -> NDArray<Double>
+@native("percentile(_:_:)#2") func percentile(_ x: NDArray<Double>, _ q: NDArray<Double>) -> NDArray<Double>
+@native("quantile(_:_:)") func quantile(_ x: NDArray<Double>, _ q: Double) -> Double
+@native("quantile(_:_:axis:keepDims:)") func quantile(_ x: NDArray<Double>, _ q: Double, axis: Int, keepDims: Bool = false) -> NDArray<Double>
 @native("makeMoons(samples:noise:seed:)") func makeMoons(samples: Int = 100, noise: Double? = nil, seed: Int) -> (X: NDArray<Double>, y: NDArray<Int>)
 extension Axes {
-  @native("Axes.fillBetween(_:_:_:label:color:alpha:)") func _binding350(_ x: [Double], _ y1: [Double], _ y2: [Double], _ label: String, _ color: String, _ alpha: Double)
-  func fillBetween(_ x: some PlotValues, _ y1: some PlotValues, _ y2: some PlotValues, label: String = "", color: String = "", alpha: Double = 1) { _binding350(x.plotValues, y1.plotValues, y2.plotValues, label, color, alpha) }
-  @native("Axes.fillBetween(_:_:_:label:color:alpha:)#2") func _binding351(_ x: [Double], _ y1: [Double], _ y2: Double, _ label: String, _ color: String, _ alpha: Double)
-  func fillBetween(_ x: some PlotValues, _ y1: some PlotValues, _ y2: Double = 0, label: String = "", color: String = "", alpha: Double = 1) { _binding351(x.plotValues, y1.plotValues, y2, label, color, alpha) }
-  @native("Axes.fill(_:_:label:color:alpha:)") func _binding352(_ x: [Double], _ y: [Double], _ label: String, _ color: String, _ alpha: Double)
-  func fill(_ x: some PlotValues, _ y: some PlotValues, label: String = "", color: String = "", alpha: Double = 1) { _binding352(x.plotValues, y.plotValues, label, color, alpha) }
-  @native("Axes.bar(_:_:width:bottom:label:color:alpha:edgeColor:)") func _binding353(_ x: [Double], _ height: [Double], _ width: Double, _ bottom: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
-  func bar(_ x: some PlotValues, _ height: some PlotValues, width: Double = 0.8, bottom: Double = 0, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding353(x.plotValues, height.plotValues, width, bottom, label, color, alpha, edgeColor) }
-  @native("Axes.bar(_:_:width:bottom:label:color:alpha:edgeColor:)#2") func _binding354(_ x: [Double], _ height: [Double], _ width: Double, _ bottom: [Double], _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
-  func bar(_ x: some PlotValues, _ height: some PlotValues, width: Double = 0.8, bottom: some PlotValues, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding354(x.plotValues, height.plotValues, width, bottom.plotValues, label, color, alpha, edgeColor) }
-  @native("Axes.bar(_:_:width:label:color:alpha:edgeColor:)") func _binding355(_ names: [String], _ height: [Double], _ width: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
-  func bar(_ names: [String], _ height: some PlotValues, width: Double = 0.8, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding355(names, height.plotValues, width, label, color, alpha, edgeColor) }
-  @native("Axes.barh(_:_:height:label:color:alpha:edgeColor:)") func _binding356(_ y: [Double], _ width: [Double], _ height: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
-  func barh(_ y: some PlotValues, _ width: some PlotValues, height: Double = 0.8, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding356(y.plotValues, width.plotValues, height, label, color, alpha, edgeColor) }
-  @native("Axes.barh(_:_:height:label:color:alpha:edgeColor:)#2") func _binding357(_ names: [String], _ width: [Double], _ height: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
-  func barh(_ names: [String], _ width: some PlotValues, height: Double = 0.8, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding357(names, width.plotValues, height, label, color, alpha, edgeColor) }
-  @native("Axes.contour(_:levels:colors:cmap:lineWidths:alpha:)") @discardableResult func _binding358(_ z: [[Double]], _ levels: Int, _ colors: String, _ cmap: ColorMap, _ lineWidths: Double, _ alpha: Double) -> ColorScale
-  @discardableResult func contour(_ z: some PlotGrid, levels: Int = 7, colors: String = "", cmap: ColorMap = .viridis, lineWidths: Double = 1.5, alpha: Double = 1) -> ColorScale { return _binding358(z.plotRows, levels, colors, cmap, lineWidths, alpha) }
-  @native("Axes.contour(_:_:_:levels:colors:cmap:lineWidths:alpha:)") @discardableResult func _binding359(_ x: [Double], _ y: [Double], _ z: [[Double]], _ levels: Int, _ colors: String, _ cmap: ColorMap, _ lineWidths: Double, _ alpha: Double) -> ColorScale
-  @discardableResult func contour(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotGrid, levels: Int = 7, colors: String = "", cmap: ColorMap = .viridis, lineWidths: Double = 1.5, alpha: Double = 1) -> ColorScale { return _binding359(x.plotValues, y.plotValues, z.plotRows, levels, colors, cmap, lineWidths, alpha) }
-  @native("Axes.contour(_:_:_:levels:colors:cmap:lineWidths:alpha:)#2") @discardableResult func _binding360(_ x: [Double], _ y: [Double], _ z: [[Double]], _ levels: [Double], _ colors: String, _ cmap: ColorMap, _ lineWidths: Double, _ alpha: Double) -> ColorScale
-  @discardableResult func contour(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotGrid, levels: some PlotValues, colors: String = "", cmap: ColorMap = .viridis, lineWidths: Double = 1.5, alpha: Double = 1) -> ColorScale { return _binding360(x.plotValues, y.plotValues, z.plotRows, levels.plotValues, colors, cmap, lineWidths, alpha) }
-  @native("Axes.contourf(_:levels:cmap:alpha:)") @discardableResult func _binding361(_ z: [[Double]], _ levels: Int, _ cmap: ColorMap, _ alpha: Double) -> ColorScale
-  @discardableResult func contourf(_ z: some PlotGrid, levels: Int = 7, cmap: ColorMap = .viridis, alpha: Double = 1) -> ColorScale { return _binding361(z.plotRows, levels, cmap, alpha) }
-  @native("Axes.contourf(_:_:_:levels:cmap:alpha:)") @discardableResult func _binding362(_ x: [Double], _ y: [Double], _ z: [[Double]], _ levels: Int, _ cmap: ColorMap, _ alpha: Double) -> ColorScale
-  @discardableResult func contourf(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotGrid, levels: Int = 7, cmap: ColorMap = .viridis, alpha: Double = 1) -> ColorScale { return _binding362(x.plotValues, y.plotValues, z.plotRows, levels, cmap, alpha) }
-  @native("Axes.contourf(_:_:_:levels:cmap:alpha:)#2") @discardableResult func _binding363(_ x: [Double], _ y: [Double], _ z: [[Double]], _ levels: [Double], _ cmap: ColorMap, _ alpha: Double) -> ColorScale
-  @discardableResult func contourf(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotGrid, levels: some PlotValues, cmap: ColorMap = .viridis, alpha: Double = 1) -> ColorScale { return _binding363(x.plotValues, y.plotValues, z.plotRows, levels.plotValues, cmap, alpha) }
-  @native("Axes.hist(_:bins:density:label:color:alpha:edgeColor:)") func _binding364(_ values: [Double], _ bins: Int, _ density: Bool, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
-  func hist(_ values: some PlotValues, bins: Int = 10, density: Bool = false, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding364(values.plotValues, bins, density, label, color, alpha, edgeColor) }
-  @native("Axes.hist(_:bins:density:label:color:alpha:edgeColor:)#2") func _binding365(_ values: [Double], _ bins: [Double], _ density: Bool, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
-  func hist(_ values: some PlotValues, bins: some PlotValues, density: Bool = false, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding365(values.plotValues, bins.plotValues, density, label, color, alpha, edgeColor) }
-  @native("Axes.imshow(_:cmap:vmin:vmax:origin:extent:equalAspect:alpha:)") @discardableResult func _binding366(_ values: [[Double]], _ cmap: ColorMap, _ vmin: Double?, _ vmax: Double?, _ origin: String, _ extent: [Double], _ equalAspect: Bool, _ alpha: Double) -> ColorScale
-  @discardableResult func imshow(_ values: some PlotGrid, cmap: ColorMap = .viridis, vmin: Double? = nil, vmax: Double? = nil, origin: String = "upper", extent: [Double] = [], equalAspect: Bool = true, alpha: Double = 1) -> ColorScale { return _binding366(values.plotRows, cmap, vmin, vmax, origin, extent, equalAspect, alpha) }
+  @native("Axes.fillBetween(_:_:_:label:color:alpha:)") func _binding397(_ x: [Double], _ y1: [Double], _ y2: [Double], _ label: String, _ color: String, _ alpha: Double)
+  func fillBetween(_ x: some PlotValues, _ y1: some PlotValues, _ y2: some PlotValues, label: String = "", color: String = "", alpha: Double = 1) { _binding397(x.plotValues, y1.plotValues, y2.plotValues, label, color, alpha) }
+  @native("Axes.fillBetween(_:_:_:label:color:alpha:)#2") func _binding398(_ x: [Double], _ y1: [Double], _ y2: Double, _ label: String, _ color: String, _ alpha: Double)
+  func fillBetween(_ x: some PlotValues, _ y1: some PlotValues, _ y2: Double = 0, label: String = "", color: String = "", alpha: Double = 1) { _binding398(x.plotValues, y1.plotValues, y2, label, color, alpha) }
+  @native("Axes.fill(_:_:label:color:alpha:)") func _binding399(_ x: [Double], _ y: [Double], _ label: String, _ color: String, _ alpha: Double)
+  func fill(_ x: some PlotValues, _ y: some PlotValues, label: String = "", color: String = "", alpha: Double = 1) { _binding399(x.plotValues, y.plotValues, label, color, alpha) }
+  @native("Axes.bar(_:_:width:bottom:label:color:alpha:edgeColor:)") func _binding400(_ x: [Double], _ height: [Double], _ width: Double, _ bottom: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
+  func bar(_ x: some PlotValues, _ height: some PlotValues, width: Double = 0.8, bottom: Double = 0, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding400(x.plotValues, height.plotValues, width, bottom, label, color, alpha, edgeColor) }
+  @native("Axes.bar(_:_:width:bottom:label:color:alpha:edgeColor:)#2") func _binding401(_ x: [Double], _ height: [Double], _ width: Double, _ bottom: [Double], _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
+  func bar(_ x: some PlotValues, _ height: some PlotValues, width: Double = 0.8, bottom: some PlotValues, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding401(x.plotValues, height.plotValues, width, bottom.plotValues, label, color, alpha, edgeColor) }
+  @native("Axes.bar(_:_:width:label:color:alpha:edgeColor:)") func _binding402(_ names: [String], _ height: [Double], _ width: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
+  func bar(_ names: [String], _ height: some PlotValues, width: Double = 0.8, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding402(names, height.plotValues, width, label, color, alpha, edgeColor) }
+  @native("Axes.barh(_:_:height:label:color:alpha:edgeColor:)") func _binding403(_ y: [Double], _ width: [Double], _ height: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
+  func barh(_ y: some PlotValues, _ width: some PlotValues, height: Double = 0.8, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding403(y.plotValues, width.plotValues, height, label, color, alpha, edgeColor) }
+  @native("Axes.barh(_:_:height:label:color:alpha:edgeColor:)#2") func _binding404(_ names: [String], _ width: [Double], _ height: Double, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
+  func barh(_ names: [String], _ width: some PlotValues, height: Double = 0.8, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding404(names, width.plotValues, height, label, color, alpha, edgeColor) }
+  @native("Axes.contour(_:levels:colors:cmap:lineWidths:alpha:)") @discardableResult func _binding405(_ z: [[Double]], _ levels: Int, _ colors: String, _ cmap: ColorMap, _ lineWidths: Double, _ alpha: Double) -> ColorScale
+  @discardableResult func contour(_ z: some PlotGrid, levels: Int = 7, colors: String = "", cmap: ColorMap = .viridis, lineWidths: Double = 1.5, alpha: Double = 1) -> ColorScale { return _binding405(z.plotRows, levels, colors, cmap, lineWidths, alpha) }
+  @native("Axes.contour(_:_:_:levels:colors:cmap:lineWidths:alpha:)") @discardableResult func _binding406(_ x: [Double], _ y: [Double], _ z: [[Double]], _ levels: Int, _ colors: String, _ cmap: ColorMap, _ lineWidths: Double, _ alpha: Double) -> ColorScale
+  @discardableResult func contour(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotGrid, levels: Int = 7, colors: String = "", cmap: ColorMap = .viridis, lineWidths: Double = 1.5, alpha: Double = 1) -> ColorScale { return _binding406(x.plotValues, y.plotValues, z.plotRows, levels, colors, cmap, lineWidths, alpha) }
+  @native("Axes.contour(_:_:_:levels:colors:cmap:lineWidths:alpha:)#2") @discardableResult func _binding407(_ x: [Double], _ y: [Double], _ z: [[Double]], _ levels: [Double], _ colors: String, _ cmap: ColorMap, _ lineWidths: Double, _ alpha: Double) -> ColorScale
+  @discardableResult func contour(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotGrid, levels: some PlotValues, colors: String = "", cmap: ColorMap = .viridis, lineWidths: Double = 1.5, alpha: Double = 1) -> ColorScale { return _binding407(x.plotValues, y.plotValues, z.plotRows, levels.plotValues, colors, cmap, lineWidths, alpha) }
+  @native("Axes.contourf(_:levels:cmap:alpha:)") @discardableResult func _binding408(_ z: [[Double]], _ levels: Int, _ cmap: ColorMap, _ alpha: Double) -> ColorScale
+  @discardableResult func contourf(_ z: some PlotGrid, levels: Int = 7, cmap: ColorMap = .viridis, alpha: Double = 1) -> ColorScale { return _binding408(z.plotRows, levels, cmap, alpha) }
+  @native("Axes.contourf(_:_:_:levels:cmap:alpha:)") @discardableResult func _binding409(_ x: [Double], _ y: [Double], _ z: [[Double]], _ levels: Int, _ cmap: ColorMap, _ alpha: Double) -> ColorScale
+  @discardableResult func contourf(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotGrid, levels: Int = 7, cmap: ColorMap = .viridis, alpha: Double = 1) -> ColorScale { return _binding409(x.plotValues, y.plotValues, z.plotRows, levels, cmap, alpha) }
+  @native("Axes.contourf(_:_:_:levels:cmap:alpha:)#2") @discardableResult func _binding410(_ x: [Double], _ y: [Double], _ z: [[Double]], _ levels: [Double], _ cmap: ColorMap, _ alpha: Double) -> ColorScale
+  @discardableResult func contourf(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotGrid, levels: some PlotValues, cmap: ColorMap = .viridis, alpha: Double = 1) -> ColorScale { return _binding410(x.plotValues, y.plotValues, z.plotRows, levels.plotValues, cmap, alpha) }
+  @native("Axes.hist(_:bins:density:label:color:alpha:edgeColor:)") func _binding411(_ values: [Double], _ bins: Int, _ density: Bool, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
+  func hist(_ values: some PlotValues, bins: Int = 10, density: Bool = false, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding411(values.plotValues, bins, density, label, color, alpha, edgeColor) }
+  @native("Axes.hist(_:bins:density:label:color:alpha:edgeColor:)#2") func _binding412(_ values: [Double], _ bins: [Double], _ density: Bool, _ label: String, _ color: String, _ alpha: Double, _ edgeColor: String)
+  func hist(_ values: some PlotValues, bins: some PlotValues, density: Bool = false, label: String = "", color: String = "", alpha: Double = 1, edgeColor: String = "") { _binding412(values.plotValues, bins.plotValues, density, label, color, alpha, edgeColor) }
+  @native("Axes.imshow(_:cmap:vmin:vmax:origin:extent:equalAspect:alpha:)") @discardableResult func _binding413(_ values: [[Double]], _ cmap: ColorMap, _ vmin: Double?, _ vmax: Double?, _ origin: String, _ extent: [Double], _ equalAspect: Bool, _ alpha: Double) -> ColorScale
+  @discardableResult func imshow(_ values: some PlotGrid, cmap: ColorMap = .viridis, vmin: Double? = nil, vmax: Double? = nil, origin: String = "upper", extent: [Double] = [], equalAspect: Bool = true, alpha: Double = 1) -> ColorScale { return _binding413(values.plotRows, cmap, vmin, vmax, origin, extent, equalAspect, alpha) }
   @native("Axes.xScale") var xScale: AxisScale { get set }
   @native("Axes.yScale") var yScale: AxisScale { get set }
   @native("Axes.xLim") var xLim: (Double, Double) { get set }
   @native("Axes.yLim") var yLim: (Double, Double) { get set }
   @native("Axes.xTicks") var xTicks: [Double] { get set }
   @native("Axes.yTicks") var yTicks: [Double] { get set }
-  @native("Axes.setXTicks(_:labels:)") func _binding373(_ positions: [Double], _ labels: [String])
-  func setXTicks(_ positions: some PlotValues, labels: [String]) { _binding373(positions.plotValues, labels) }
-  @native("Axes.setYTicks(_:labels:)") func _binding374(_ positions: [Double], _ labels: [String])
-  func setYTicks(_ positions: some PlotValues, labels: [String]) { _binding374(positions.plotValues, labels) }
+  @native("Axes.setXTicks(_:labels:)") func _binding420(_ positions: [Double], _ labels: [String])
+  func setXTicks(_ positions: some PlotValues, labels: [String]) { _binding420(positions.plotValues, labels) }
+  @native("Axes.setYTicks(_:labels:)") func _binding421(_ positions: [Double], _ labels: [String])
+  func setYTicks(_ positions: some PlotValues, labels: [String]) { _binding421(positions.plotValues, labels) }
   @native("Axes.invertXAxis()") func invertXAxis()
   @native("Axes.invertYAxis()") func invertYAxis()
   @native("Axes.grid(_:)") func grid(_ isVisible: Bool = true)
   @native("Axes.axis(_:)") func axis(_ isVisible: Bool)
   @native("Axes.setAspect(equal:)") func setAspect(equal: Bool)
   @native("Axes.margins(_:_:)") func margins(_ x: Double, _ y: Double)
-  @native("Axes.pcolormesh(_:_:_:cmap:vmin:vmax:alpha:)") @discardableResult func _binding381(_ x: [Double], _ y: [Double], _ z: [[Double]], _ cmap: ColorMap, _ vmin: Double?, _ vmax: Double?, _ alpha: Double) -> ColorScale
-  @discardableResult func pcolormesh(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotGrid, cmap: ColorMap = .viridis, vmin: Double? = nil, vmax: Double? = nil, alpha: Double = 1) -> ColorScale { return _binding381(x.plotValues, y.plotValues, z.plotRows, cmap, vmin, vmax, alpha) }
-  @native("Axes.hist2d(_:_:bins:cmap:)") @discardableResult func _binding382(_ x: [Double], _ y: [Double], _ bins: Int, _ cmap: ColorMap) -> ColorScale
-  @discardableResult func hist2d(_ x: some PlotValues, _ y: some PlotValues, bins: Int = 10, cmap: ColorMap = .viridis) -> ColorScale { return _binding382(x.plotValues, y.plotValues, bins, cmap) }
-  @native("Axes.pie(_:labels:autopct:colors:startAngle:)") func _binding383(_ values: [Double], _ labels: [String], _ autopct: String, _ colors: [String], _ startAngle: Double)
-  func pie(_ values: some PlotValues, labels: [String] = [], autopct: String = "", colors: [String] = [], startAngle: Double = 0) { _binding383(values.plotValues, labels, autopct, colors, startAngle) }
-  @native("Axes.quiver(_:_:_:_:color:scale:)") func _binding384(_ x: [Double], _ y: [Double], _ u: [Double], _ v: [Double], _ color: String, _ scale: Double?)
-  func quiver(_ x: some PlotValues, _ y: some PlotValues, _ u: some PlotValues, _ v: some PlotValues, color: String = "k", scale: Double? = nil) { _binding384(x.plotValues, y.plotValues, u.plotValues, v.plotValues, color, scale) }
-  @native("Axes.plot(_:_:label:color:lineWidth:lineStyle:marker:markerSize:alpha:)") func _binding385(_ y: [Double], _ format: String, _ label: String, _ color: String, _ lineWidth: Double, _ lineStyle: String, _ marker: String, _ markerSize: Double, _ alpha: Double)
-  func plot(_ y: some PlotValues, _ format: String = "", label: String = "", color: String = "", lineWidth: Double = 1.5, lineStyle: String = "", marker: String = "", markerSize: Double = 6, alpha: Double = 1) { _binding385(y.plotValues, format, label, color, lineWidth, lineStyle, marker, markerSize, alpha) }
-  @native("Axes.plot(_:_:_:label:color:lineWidth:lineStyle:marker:markerSize:alpha:)") func _binding386(_ x: [Double], _ y: [Double], _ format: String, _ label: String, _ color: String, _ lineWidth: Double, _ lineStyle: String, _ marker: String, _ markerSize: Double, _ alpha: Double)
-  func plot(_ x: some PlotValues, _ y: some PlotValues, _ format: String = "", label: String = "", color: String = "", lineWidth: Double = 1.5, lineStyle: String = "", marker: String = "", markerSize: Double = 6, alpha: Double = 1) { _binding386(x.plotValues, y.plotValues, format, label, color, lineWidth, lineStyle, marker, markerSize, alpha) }
-  @native("Axes.scatter(_:_:s:color:alpha:marker:edgeColors:label:)") func _binding387(_ x: [Double], _ y: [Double], _ s: Double, _ color: String, _ alpha: Double, _ marker: String, _ edgeColors: String, _ label: String)
-  func scatter(_ x: some PlotValues, _ y: some PlotValues, s: Double = 36, color: String = "", alpha: Double = 1, marker: String = "o", edgeColors: String = "", label: String = "") { _binding387(x.plotValues, y.plotValues, s, color, alpha, marker, edgeColors, label) }
-  @native("Axes.scatter(_:_:c:cmap:s:alpha:marker:edgeColors:vmin:vmax:label:)") @discardableResult func _binding388(_ x: [Double], _ y: [Double], _ c: [Double], _ cmap: ColorMap, _ s: Double, _ alpha: Double, _ marker: String, _ edgeColors: String, _ vmin: Double?, _ vmax: Double?, _ label: String) -> ColorScale
-  @discardableResult func scatter(_ x: some PlotValues, _ y: some PlotValues, c: some PlotValues, cmap: ColorMap = .viridis, s: Double = 36, alpha: Double = 1, marker: String = "o", edgeColors: String = "", vmin: Double? = nil, vmax: Double? = nil, label: String = "") -> ColorScale { return _binding388(x.plotValues, y.plotValues, c.plotValues, cmap, s, alpha, marker, edgeColors, vmin, vmax, label) }
-  @native("Axes.errorbar(_:_:yerr:_:label:color:capSize:)") func _binding389(_ x: [Double], _ y: [Double], _ yerr: [Double], _ format: String, _ label: String, _ color: String, _ capSize: Double)
-  func errorbar(_ x: some PlotValues, _ y: some PlotValues, yerr: some PlotValues, _ format: String = "", label: String = "", color: String = "", capSize: Double = 0) { _binding389(x.plotValues, y.plotValues, yerr.plotValues, format, label, color, capSize) }
-  @native("Axes.errorbar(_:_:yerr:_:label:color:capSize:)#2") func _binding390(_ x: [Double], _ y: [Double], _ yerr: Double, _ format: String, _ label: String, _ color: String, _ capSize: Double)
-  func errorbar(_ x: some PlotValues, _ y: some PlotValues, yerr: Double, _ format: String = "", label: String = "", color: String = "", capSize: Double = 0) { _binding390(x.plotValues, y.plotValues, yerr, format, label, color, capSize) }
-  @native("Axes.errorbar(_:_:yerr:xerr:_:label:color:capSize:)") func _binding391(_ x: [Double], _ y: [Double], _ yerr: [Double], _ xerr: [Double], _ format: String, _ label: String, _ color: String, _ capSize: Double)
-  func errorbar(_ x: some PlotValues, _ y: some PlotValues, yerr: some PlotValues, xerr: some PlotValues, _ format: String = "", label: String = "", color: String = "", capSize: Double = 0) { _binding391(x.plotValues, y.plotValues, yerr.plotValues, xerr.plotValues, format, label, color, capSize) }
-  @native("Axes.boxplot(_:label:)") func _binding392(_ values: [Double], _ label: String)
-  func boxplot(_ values: some PlotValues, label: String = "") { _binding392(values.plotValues, label) }
+  @native("Axes.pcolormesh(_:_:_:cmap:vmin:vmax:alpha:)") @discardableResult func _binding428(_ x: [Double], _ y: [Double], _ z: [[Double]], _ cmap: ColorMap, _ vmin: Double?, _ vmax: Double?, _ alpha: Double) -> ColorScale
+  @discardableResult func pcolormesh(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotGrid, cmap: ColorMap = .viridis, vmin: Double? = nil, vmax: Double? = nil, alpha: Double = 1) -> ColorScale { return _binding428(x.plotValues, y.plotValues, z.plotRows, cmap, vmin, vmax, alpha) }
+  @native("Axes.hist2d(_:_:bins:cmap:)") @discardableResult func _binding429(_ x: [Double], _ y: [Double], _ bins: Int, _ cmap: ColorMap) -> ColorScale
+  @discardableResult func hist2d(_ x: some PlotValues, _ y: some PlotValues, bins: Int = 10, cmap: ColorMap = .viridis) -> ColorScale { return _binding429(x.plotValues, y.plotValues, bins, cmap) }
+  @native("Axes.pie(_:labels:autopct:colors:startAngle:)") func _binding430(_ values: [Double], _ labels: [String], _ autopct: String, _ colors: [String], _ startAngle: Double)
+  func pie(_ values: some PlotValues, labels: [String] = [], autopct: String = "", colors: [String] = [], startAngle: Double = 0) { _binding430(values.plotValues, labels, autopct, colors, startAngle) }
+  @native("Axes.quiver(_:_:_:_:color:scale:)") func _binding431(_ x: [Double], _ y: [Double], _ u: [Double], _ v: [Double], _ color: String, _ scale: Double?)
+  func quiver(_ x: some PlotValues, _ y: some PlotValues, _ u: some PlotValues, _ v: some PlotValues, color: String = "k", scale: Double? = nil) { _binding431(x.plotValues, y.plotValues, u.plotValues, v.plotValues, color, scale) }
+  @native("Axes.plot(_:_:label:color:lineWidth:lineStyle:marker:markerSize:alpha:)") func _binding432(_ y: [Double], _ format: String, _ label: String, _ color: String, _ lineWidth: Double, _ lineStyle: String, _ marker: String, _ markerSize: Double, _ alpha: Double)
+  func plot(_ y: some PlotValues, _ format: String = "", label: String = "", color: String = "", lineWidth: Double = 1.5, lineStyle: String = "", marker: String = "", markerSize: Double = 6, alpha: Double = 1) { _binding432(y.plotValues, format, label, color, lineWidth, lineStyle, marker, markerSize, alpha) }
+  @native("Axes.plot(_:_:_:label:color:lineWidth:lineStyle:marker:markerSize:alpha:)") func _binding433(_ x: [Double], _ y: [Double], _ format: String, _ label: String, _ color: String, _ lineWidth: Double, _ lineStyle: String, _ marker: String, _ markerSize: Double, _ alpha: Double)
+  func plot(_ x: some PlotValues, _ y: some PlotValues, _ format: String = "", label: String = "", color: String = "", lineWidth: Double = 1.5, lineStyle: String = "", marker: String = "", markerSize: Double = 6, alpha: Double = 1) { _binding433(x.plotValues, y.plotValues, format, label, color, lineWidth, lineStyle, marker, markerSize, alpha) }
+  @native("Axes.scatter(_:_:s:color:alpha:marker:edgeColors:label:)") func _binding434(_ x: [Double], _ y: [Double], _ s: Double, _ color: String, _ alpha: Double, _ marker: String, _ edgeColors: String, _ label: String)
+  func scatter(_ x: some PlotValues, _ y: some PlotValues, s: Double = 36, color: String = "", alpha: Double = 1, marker: String = "o", edgeColors: String = "", label: String = "") { _binding434(x.plotValues, y.plotValues, s, color, alpha, marker, edgeColors, label) }
+  @native("Axes.scatter(_:_:s:color:alpha:marker:edgeColors:label:)#2") func _binding435(_ x: [Double], _ y: [Double], _ s: [Double], _ color: String, _ alpha: Double, _ marker: String, _ edgeColors: String, _ label: String)
+  func scatter(_ x: some PlotValues, _ y: some PlotValues, s: some PlotValues, color: String = "", alpha: Double = 1, marker: String = "o", edgeColors: String = "", label: String = "") { _binding435(x.plotValues, y.plotValues, s.plotValues, color, alpha, marker, edgeColors, label) }
+  @native("Axes.scatter(_:_:c:cmap:s:alpha:marker:edgeColors:vmin:vmax:label:)") @discardableResult func _binding436(_ x: [Double], _ y: [Double], _ c: [Double], _ cmap: ColorMap, _ s: Double, _ alpha: Double, _ marker: String, _ edgeColors: String, _ vmin: Double?, _ vmax: Double?, _ label: String) -> ColorScale
+  @discardableResult func scatter(_ x: some PlotValues, _ y: some PlotValues, c: some PlotValues, cmap: ColorMap = .viridis, s: Double = 36, alpha: Double = 1, marker: String = "o", edgeColors: String = "", vmin: Double? = nil, vmax: Double? = nil, label: String = "") -> ColorScale { return _binding436(x.plotValues, y.plotValues, c.plotValues, cmap, s, alpha, marker, edgeColors, vmin, vmax, label) }
+  @native("Axes.errorbar(_:_:yerr:_:label:color:capSize:)") func _binding437(_ x: [Double], _ y: [Double], _ yerr: [Double], _ format: String, _ label: String, _ color: String, _ capSize: Double)
+  func errorbar(_ x: some PlotValues, _ y: some PlotValues, yerr: some PlotValues, _ format: String = "", label: String = "", color: String = "", capSize: Double = 0) { _binding437(x.plotValues, y.plotValues, yerr.plotValues, format, label, color, capSize) }
+  @native("Axes.errorbar(_:_:yerr:_:label:color:capSize:)#2") func _binding438(_ x: [Double], _ y: [Double], _ yerr: Double, _ format: String, _ label: String, _ color: String, _ capSize: Double)
+  func errorbar(_ x: some PlotValues, _ y: some PlotValues, yerr: Double, _ format: String = "", label: String = "", color: String = "", capSize: Double = 0) { _binding438(x.plotValues, y.plotValues, yerr, format, label, color, capSize) }
+  @native("Axes.errorbar(_:_:yerr:xerr:_:label:color:capSize:)") func _binding439(_ x: [Double], _ y: [Double], _ yerr: [Double], _ xerr: [Double], _ format: String, _ label: String, _ color: String, _ capSize: Double)
+  func errorbar(_ x: some PlotValues, _ y: some PlotValues, yerr: some PlotValues, xerr: some PlotValues, _ format: String = "", label: String = "", color: String = "", capSize: Double = 0) { _binding439(x.plotValues, y.plotValues, yerr.plotValues, xerr.plotValues, format, label, color, capSize) }
+  @native("Axes.boxplot(_:label:)") func _binding440(_ values: [Double], _ label: String)
+  func boxplot(_ values: some PlotValues, label: String = "") { _binding440(values.plotValues, label) }
   @native("Axes.boxplot(_:labels:)") func boxplot(_ values: [[Double]], labels: [String] = [])
-  @native("Axes.step(_:_:_:at:label:color:)") func _binding394(_ x: [Double], _ y: [Double], _ format: String, _ at: String, _ label: String, _ color: String)
-  func step(_ x: some PlotValues, _ y: some PlotValues, _ format: String = "", at: String = "pre", label: String = "", color: String = "") { _binding394(x.plotValues, y.plotValues, format, at, label, color) }
-  @native("Axes.stem(_:_:label:)") func _binding395(_ x: [Double], _ y: [Double], _ label: String)
-  func stem(_ x: some PlotValues, _ y: some PlotValues, label: String = "") { _binding395(x.plotValues, y.plotValues, label) }
-  @native("Axes.stem(_:label:)") func _binding396(_ y: [Double], _ label: String)
-  func stem(_ y: some PlotValues, label: String = "") { _binding396(y.plotValues, label) }
+  @native("Axes.step(_:_:_:at:label:color:)") func _binding442(_ x: [Double], _ y: [Double], _ format: String, _ at: String, _ label: String, _ color: String)
+  func step(_ x: some PlotValues, _ y: some PlotValues, _ format: String = "", at: String = "pre", label: String = "", color: String = "") { _binding442(x.plotValues, y.plotValues, format, at, label, color) }
+  @native("Axes.stem(_:_:label:)") func _binding443(_ x: [Double], _ y: [Double], _ label: String)
+  func stem(_ x: some PlotValues, _ y: some PlotValues, label: String = "") { _binding443(x.plotValues, y.plotValues, label) }
+  @native("Axes.stem(_:label:)") func _binding444(_ y: [Double], _ label: String)
+  func stem(_ y: some PlotValues, label: String = "") { _binding444(y.plotValues, label) }
   @native("Axes.axhline(_:color:lineStyle:lineWidth:alpha:label:)") func axhline(_ y: Double = 0, color: String = "C0", lineStyle: String = "-", lineWidth: Double = 1.5, alpha: Double = 1, label: String = "")
   @native("Axes.axvline(_:color:lineStyle:lineWidth:alpha:label:)") func axvline(_ x: Double = 0, color: String = "C0", lineStyle: String = "-", lineWidth: Double = 1.5, alpha: Double = 1, label: String = "")
   @native("Axes.axhspan(_:_:color:alpha:label:)") func axhspan(_ low: Double, _ high: Double, color: String = "C0", alpha: Double = 1, label: String = "")
   @native("Axes.axvspan(_:_:color:alpha:label:)") func axvspan(_ low: Double, _ high: Double, color: String = "C0", alpha: Double = 1, label: String = "")
-  @native("Axes.hlines(_:_:_:color:lineStyle:lineWidth:label:)") func _binding401(_ y: [Double], _ xmin: Double, _ xmax: Double, _ color: String, _ lineStyle: String, _ lineWidth: Double, _ label: String)
-  func hlines(_ y: some PlotValues, _ xmin: Double, _ xmax: Double, color: String = "C0", lineStyle: String = "-", lineWidth: Double = 1.5, label: String = "") { _binding401(y.plotValues, xmin, xmax, color, lineStyle, lineWidth, label) }
-  @native("Axes.vlines(_:_:_:color:lineStyle:lineWidth:label:)") func _binding402(_ x: [Double], _ ymin: Double, _ ymax: Double, _ color: String, _ lineStyle: String, _ lineWidth: Double, _ label: String)
-  func vlines(_ x: some PlotValues, _ ymin: Double, _ ymax: Double, color: String = "C0", lineStyle: String = "-", lineWidth: Double = 1.5, label: String = "") { _binding402(x.plotValues, ymin, ymax, color, lineStyle, lineWidth, label) }
+  @native("Axes.hlines(_:_:_:color:lineStyle:lineWidth:label:)") func _binding449(_ y: [Double], _ xmin: Double, _ xmax: Double, _ color: String, _ lineStyle: String, _ lineWidth: Double, _ label: String)
+  func hlines(_ y: some PlotValues, _ xmin: Double, _ xmax: Double, color: String = "C0", lineStyle: String = "-", lineWidth: Double = 1.5, label: String = "") { _binding449(y.plotValues, xmin, xmax, color, lineStyle, lineWidth, label) }
+  @native("Axes.vlines(_:_:_:color:lineStyle:lineWidth:label:)") func _binding450(_ x: [Double], _ ymin: Double, _ ymax: Double, _ color: String, _ lineStyle: String, _ lineWidth: Double, _ label: String)
+  func vlines(_ x: some PlotValues, _ ymin: Double, _ ymax: Double, color: String = "C0", lineStyle: String = "-", lineWidth: Double = 1.5, label: String = "") { _binding450(x.plotValues, ymin, ymax, color, lineStyle, lineWidth, label) }
+  @native("Axes.streamplot(_:_:_:_:color:lineWidth:)") func _binding451(_ x: [Double], _ y: [Double], _ u: [[Double]], _ v: [[Double]], _ color: String, _ lineWidth: Double)
+  func streamplot(_ x: some PlotValues, _ y: some PlotValues, _ u: some PlotGrid, _ v: some PlotGrid, color: String = "C0", lineWidth: Double = 1.5) { _binding451(x.plotValues, y.plotValues, u.plotRows, v.plotRows, color, lineWidth) }
   @native("Axes.text(_:_:_:color:fontSize:ha:va:rotation:)") func text(_ x: Double, _ y: Double, _ text: String, color: String = "k", fontSize: Double = 10, ha: String = "left", va: String = "baseline", rotation: Double = 0)
   @native("Axes.annotate(_:xy:xytext:arrow:color:fontSize:ha:va:)") func annotate(_ text: String, xy: (Double, Double), xytext: (Double, Double), arrow: Bool = true, color: String = "k", fontSize: Double = 10, ha: String = "left", va: String = "baseline")
   @native("Axes.rotateXTickLabels(_:)") func rotateXTickLabels(_ degrees: Double)
-  @native("Axes.plotColumns(_:labels:)") func _binding406(_ table: [[Double]], _ labels: [String])
-  func plotColumns(_ table: some PlotGrid, labels: [String] = []) { _binding406(table.plotRows, labels) }
+  @native("Axes.plotColumns(_:labels:)") func _binding455(_ table: [[Double]], _ labels: [String])
+  func plotColumns(_ table: some PlotGrid, labels: [String] = []) { _binding455(table.plotRows, labels) }
   @native("Axes.twinx()") func twinx() -> Axes
   @native("Axes.twiny()") func twiny() -> Axes
   @native("Axes.violinplot(_:)") func violinplot(_ values: [[Double]])
@@ -584,16 +638,16 @@ extension Figure {
   @native("Figure.description") var description: String { get }
 }
 extension Axes {
-  @native("Axes.plotSurface(_:_:_:cmap:alpha:)") @discardableResult func _binding491(_ x: [Double], _ y: [Double], _ z: [[Double]], _ cmap: ColorMap, _ alpha: Double) -> ColorScale
-  @discardableResult func plotSurface(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotGrid, cmap: ColorMap = .viridis, alpha: Double = 1) -> ColorScale { return _binding491(x.plotValues, y.plotValues, z.plotRows, cmap, alpha) }
-  @native("Axes.plotWireframe(_:_:_:color:lineWidth:)") func _binding492(_ x: [Double], _ y: [Double], _ z: [[Double]], _ color: String, _ lineWidth: Double)
-  func plotWireframe(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotGrid, color: String = "", lineWidth: Double = 1) { _binding492(x.plotValues, y.plotValues, z.plotRows, color, lineWidth) }
-  @native("Axes.scatter3D(_:_:_:color:s:)") func _binding493(_ x: [Double], _ y: [Double], _ z: [Double], _ color: String, _ s: Double)
-  func scatter3D(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotValues, color: String = "", s: Double = 20) { _binding493(x.plotValues, y.plotValues, z.plotValues, color, s) }
-  @native("Axes.scatter3D(_:_:_:c:cmap:s:)") @discardableResult func _binding494(_ x: [Double], _ y: [Double], _ z: [Double], _ c: [Double], _ cmap: ColorMap, _ s: Double) -> ColorScale
-  @discardableResult func scatter3D(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotValues, c: some PlotValues, cmap: ColorMap = .viridis, s: Double = 20) -> ColorScale { return _binding494(x.plotValues, y.plotValues, z.plotValues, c.plotValues, cmap, s) }
-  @native("Axes.plot3D(_:_:_:color:lineWidth:)") func _binding495(_ x: [Double], _ y: [Double], _ z: [Double], _ color: String, _ lineWidth: Double)
-  func plot3D(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotValues, color: String = "", lineWidth: Double = 1.5) { _binding495(x.plotValues, y.plotValues, z.plotValues, color, lineWidth) }
+  @native("Axes.plotSurface(_:_:_:cmap:alpha:)") @discardableResult func _binding540(_ x: [Double], _ y: [Double], _ z: [[Double]], _ cmap: ColorMap, _ alpha: Double) -> ColorScale
+  @discardableResult func plotSurface(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotGrid, cmap: ColorMap = .viridis, alpha: Double = 1) -> ColorScale { return _binding540(x.plotValues, y.plotValues, z.plotRows, cmap, alpha) }
+  @native("Axes.plotWireframe(_:_:_:color:lineWidth:)") func _binding541(_ x: [Double], _ y: [Double], _ z: [[Double]], _ color: String, _ lineWidth: Double)
+  func plotWireframe(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotGrid, color: String = "", lineWidth: Double = 1) { _binding541(x.plotValues, y.plotValues, z.plotRows, color, lineWidth) }
+  @native("Axes.scatter3D(_:_:_:color:s:)") func _binding542(_ x: [Double], _ y: [Double], _ z: [Double], _ color: String, _ s: Double)
+  func scatter3D(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotValues, color: String = "", s: Double = 20) { _binding542(x.plotValues, y.plotValues, z.plotValues, color, s) }
+  @native("Axes.scatter3D(_:_:_:c:cmap:s:)") @discardableResult func _binding543(_ x: [Double], _ y: [Double], _ z: [Double], _ c: [Double], _ cmap: ColorMap, _ s: Double) -> ColorScale
+  @discardableResult func scatter3D(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotValues, c: some PlotValues, cmap: ColorMap = .viridis, s: Double = 20) -> ColorScale { return _binding543(x.plotValues, y.plotValues, z.plotValues, c.plotValues, cmap, s) }
+  @native("Axes.plot3D(_:_:_:color:lineWidth:)") func _binding544(_ x: [Double], _ y: [Double], _ z: [Double], _ color: String, _ lineWidth: Double)
+  func plot3D(_ x: some PlotValues, _ y: some PlotValues, _ z: some PlotValues, color: String = "", lineWidth: Double = 1.5) { _binding544(x.plotValues, y.plotValues, z.plotValues, color, lineWidth) }
   @native("Axes.zLabel") var zLabel: String { get set }
   @native("Axes.viewInit(elev:azim:)") func viewInit(elev: Double = 30, azim: Double = -60)
 }

@@ -7,11 +7,11 @@ extension Stylesheet {
     .flow { overflow-x: auto; scrollbar-width: thin }
     .flow svg { display: block; margin: auto; max-width: 100%; height: auto; font-family: var(--sans) }
     /* How far a wide drawing may shrink before its box scrolls. */
-    .flow .w7 { min-width: 28rem }
-    .flow .w9 { min-width: 34rem }
-    .flow .w12 { min-width: 42rem }
-    .flow .w16 { min-width: 56rem }
-    .flow .w24 { min-width: 80rem }
+    .flow .w7 { min-width: 26rem }
+    .flow .w9 { min-width: 32rem }
+    .flow .w12 { min-width: 38rem }
+    .flow .w16 { min-width: 52rem }
+    .flow .w24 { min-width: 76rem }
     .flow .w32 { min-width: 110rem }
     .flow .nd { fill: var(--soft); stroke: var(--ctl) }
     .flow .nf { fill: var(--soft) }
@@ -26,6 +26,9 @@ extension Stylesheet {
     .flow .lb { fill: var(--fg) }
     .flow .st { fill: var(--fg2); font-weight: 600 }
     .flow .el { fill: var(--fg2) }
+    .flow .dn { fill: var(--hover); stroke: var(--ctl) }
+    .flow .ac { fill: var(--blue); stroke: var(--blue-line) }
+    .flow .cr { stroke: var(--danger); stroke-width: 2 }
     .flow .el, .flow .st { paint-order: stroke; stroke: var(--bg); stroke-width: 4px; stroke-linejoin: round }
 
     .plot { padding: .5rem 1rem 1rem; color: var(--fg2) }
@@ -40,13 +43,37 @@ extension Stylesheet {
     .plot-paper { color: var(--bg) }
     .plot-edge-ink { stroke: var(--fg) }
     .plot-edge-paper { stroke: var(--bg) }
-    .plot-line.plot-halo { filter: drop-shadow(0 0 .75px var(--plot-halo)) }
+    .plot-halo-line, .plot-area.plot-halo { stroke: var(--plot-halo) }
     .plot-markers.plot-halo { stroke: var(--plot-edge) }
 
     """#
 
   /// The fills of diagrams, each with its line.
   static let diagramFills = ThemeColor.diagramHues.map { ".flow .\($0) { fill: var(--\($0)); stroke: var(--\($0)-line) }\n" }.joined()
+
+  /// The slices of pies, in the colours of the property cycle.
+  static let pieSlices = (0...9).map { ".flow .p\($0) { fill: var(--plot-\($0)) }\n" }.joined()
+
+  /// Formulas: what browsers do not draw of tables of MathML themselves.
+  static let formulas = #"""
+    math .ml { text-align: left }
+    math .mr { text-align: right }
+    math .malign mtd { padding-inline: 0 }
+    math .malign mtd:nth-child(2n+3) { padding-inline-start: 2em }
+    math .msmall mtd { padding: .1em .25em }
+    math .mstack mtd { padding: 0 }
+    math .mrule { border-inline-start: 1px solid }
+    math .mlast > mtr > mtd:last-child { border-inline-end: 1px solid }
+    math .mline > mtd { border-top: 1px solid }
+    math .mend > mtr:last-child > mtd { border-bottom: 1px solid }
+    math .mbox { border: 1px solid; padding: .2em .3em }
+    math .mtop { border-top: .06em solid; padding-top: .12em }
+    math .mbottom { border-bottom: .06em solid; padding-bottom: .12em }
+    math .mcancel { background: linear-gradient(to top right, #0000 calc(50% - .03em), currentColor calc(50% - .03em) calc(50% + .03em), #0000 calc(50% + .03em)) }
+    math .mstrike { background: linear-gradient(#0000 calc(50% - .03em), currentColor calc(50% - .03em) calc(50% + .03em), #0000 calc(50% + .03em)) }
+    math merror { color: var(--danger) }
+
+    """#
 
   /// Figures narrower than their column.
   static let figureWidths = (1...9).map { "figure.w\($0)0 > :first-child { max-width: \($0)0%; margin-inline: auto }\n" }.joined()

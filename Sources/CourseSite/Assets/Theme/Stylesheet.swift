@@ -4,7 +4,8 @@
 package enum Stylesheet {
   /// The style sheet as it is written to the site.
   package static let text = compact([
-    colors, tokens, base, layout, prose, cells, figures, diagramFills, figureWidths, plotCycle, search, print, colorFallback,
+    colors, tokens, base, layout, prose, cells, figures, diagramFills, pieSlices, formulas, figureWidths, plotCycle, search, print,
+    colorFallback,
   ])
 
   /// The colours as pairs, chosen by the page's `color-scheme` alone: the system's choice, the reader's and print all set nothing else.

@@ -97,7 +97,7 @@ extension ThemeColor {
     ThemeColor("plot-7", "#7f7f7f", "#a8aeb6"),
     ThemeColor("plot-8", "#bcbd22", "#d0d24a"),
     ThemeColor("plot-9", "#17becf", "#3fd0e0"),
-    ThemeColor("plot-halo", "#0000", "#ffffffd9"),
+    ThemeColor("plot-halo", "#0000", "#ffffff73"),
     ThemeColor("plot-edge", "currentColor", "#fff9"),
   ]
 }
