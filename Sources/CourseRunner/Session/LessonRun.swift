@@ -26,6 +26,8 @@ struct LessonRun {
     self.scope = scope
     // A lesson runs on one thread from here to its end, and the engine counts the memory of arrays by thread.
     AllocationBudget.current = AllocationBudget(limit: limits.memory)
+    // So are the print options, which a lesson may have set.
+    PrintOptions.current = PrintOptions()
   }
 
   /// Runs a cell of the lesson's text.
