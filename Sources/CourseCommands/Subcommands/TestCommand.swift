@@ -40,12 +40,8 @@ struct TestCommand: ParsableCommand {
         rewritten += mismatches.count - blessing.refused.count
       }
     }
-    if bless {
-      reporter.summary("\(pipeline.counts(of: loaded, results)), \(rewritten) outputs rewritten, \(stopwatch.seconds) s")
-      try reporter.exitIfFailed(nil)
-    } else {
-      reporter.summary("\(pipeline.counts(of: loaded, results)), \(passed) outputs as expected, \(failed) not, \(stopwatch.seconds) s")
-      try reporter.exitIfFailed(nil)
-    }
+    let outcome = bless ? "\(rewritten) outputs rewritten" : "\(passed) outputs as expected, \(failed) not"
+    reporter.summary("\(pipeline.counts(of: loaded, results)), \(outcome), \(stopwatch.seconds) s")
+    try reporter.exitIfFailed(nil)
   }
 }

@@ -64,10 +64,14 @@ struct CellExecution {
   }
 
   /// The failure that the author announces with `should_panic`, `error=` or an `error` fence.
-  private func expectedFailure(of cell: CodeCell) -> (text: String?, Void)? {
-    if case .mustFail(let text) = cell.attributes.execution { return (text, ()) }
-    if cell.expectations.contains(where: { $0.kind == .error }) { return (nil, ()) }
-    return nil
+  private func expectedFailure(of cell: CodeCell) -> ExpectedFailure? {
+    if case .mustFail(let text) = cell.attributes.execution { return ExpectedFailure(text: text) }
+    return cell.expectations.contains { $0.kind == .error } ? ExpectedFailure(text: nil) : nil
+  }
+
+  /// A failure that is announced, with a text that its message must contain, if one is given.
+  private struct ExpectedFailure {
+    let text: String?
   }
 
   private func limits(of cell: CodeCell) -> Limits {
@@ -80,11 +84,6 @@ struct CellExecution {
 extension BlockResult {
   /// Whether the block was checked without errors.
   fileprivate var isChecked: Bool { !diagnostics.containsErrors }
-}
-
-extension [Diagnostic] {
-  /// Whether one of them is an error.
-  package var containsErrors: Bool { contains { $0.severity == .error } }
 }
 
 extension Diagnostic {

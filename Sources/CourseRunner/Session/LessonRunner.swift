@@ -13,12 +13,8 @@ package struct LessonRunner: Sendable {
   /// Runs several lessons, on as many threads as there are processors.
   ///
   /// - Returns: the results in the order of the lessons; neither the number of threads nor their order can be seen in them.
-  package func run(_ lessons: [Lesson], progress: @escaping @Sendable (Lesson) -> Void = { _ in }) -> [LessonResults] {
-    parallelMap(count: lessons.count) { index in
-      let results = run(lessons[index])
-      progress(lessons[index])
-      return results
-    }
+  package func run(_ lessons: [Lesson]) -> [LessonResults] {
+    parallelMap(count: lessons.count) { run(lessons[$0]) }
   }
 
   /// Runs one lesson: its cells in order, then each exercise's cells in forks of the session at their place.

@@ -17,7 +17,7 @@ package struct BlockResult {
   package var steps: Int
 
   /// Whether the block was checked without errors and ran to its end.
-  package var isSuccess: Bool { failure == nil && !diagnostics.contains { $0.severity == .error } }
+  package var isSuccess: Bool { failure == nil && !diagnostics.containsErrors }
 }
 
 /// The value of a block's last expression.

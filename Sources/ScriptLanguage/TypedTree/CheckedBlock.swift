@@ -22,7 +22,7 @@ package struct CheckedBlock: Sendable {
   package internal(set) var environment: Environment
 
   /// Whether the block can run.
-  package var isRunnable: Bool { !diagnostics.contains { $0.severity == .error } }
+  package var isRunnable: Bool { !diagnostics.containsErrors }
 
   init(environment: Environment) { self.environment = environment }
 }

@@ -81,3 +81,8 @@ package struct Diagnostic: Sendable {
     }
   }
 }
+
+extension [Diagnostic] {
+  /// Whether one of them is an error.
+  package var containsErrors: Bool { contains { $0.severity == .error } }
+}
