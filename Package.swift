@@ -110,7 +110,7 @@ let package = Package(
     tests(of: "Plotting", ["NumericArrays", "WebMarkup"], data: ["Golden"]),
     tests(of: "Typesetting", ["SourceDiagnostics", "WebMarkup"], data: ["Formulas/Data"]),
     tests(of: "ScriptLanguage", ["SourceDiagnostics"], data: ["BadCode", "Fixtures"]),
-    tests(of: "ScriptInterpreter", ["CScriptMachine", "ScriptLanguage", "SourceDiagnostics"], data: ["Suite"]),
+    tests(of: "ScriptInterpreter", ["CScriptMachine", "ScriptLanguage", "SourceDiagnostics"], data: ["Conformance", "Suite"]),
     tests(of: "CourseModel", ["SourceDiagnostics"], data: ["Suite"]),
     tests(of: "CourseRunner", ["CourseModel", "ScriptInterpreter", "ScriptLanguage", "SourceDiagnostics"]),
     tests(of: "CourseSite", ["CourseModel", "SourceDiagnostics"], data: ["Golden"]),

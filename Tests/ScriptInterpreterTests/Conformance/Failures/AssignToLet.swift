@@ -1,0 +1,3 @@
+let limit = 3
+print(limit)
+limit = 4
