@@ -15,10 +15,8 @@ package final class Library: Sendable {
     for module in modules { all.merge(module.natives) }
     natives = all
     interface = LibraryInterface(modules: [.standard, .machine] + modules.map(\.module))
-    let declarations = interface.nativeDeclarations
     describers = (
-      declarations.first { $0.nativeKey == "machine.description" } as? FunctionDeclaration,
-      declarations.first { $0.nativeKey == "machine.debugDescription" } as? FunctionDeclaration
+      interface.function(named: "_machineDescription"), interface.function(named: "_machineDebugDescription")
     )
   }
 

@@ -8,7 +8,10 @@ extension Checker {
   }
 
   /// Declares the types, aliases and extensions among statements: names, generics, inheritance, members.
-  func declareTypes(_ statements: [StatementNode], in scope: Scope) {
+  ///
+  /// - Returns: where the members of each type and extension among the statements belong.
+  @discardableResult
+  func declareTypes(_ statements: [StatementNode], in scope: Scope) -> [Container?] {
     var pending: [PendingNominal] = []
     for statement in statements {
       if case .nominal(let node) = statement.kind { declareName(node, scope, owner: nil, &pending) }
@@ -22,8 +25,23 @@ extension Checker {
     for item in pending where item.declaration.kind == .protocol { declareInheritance(item) }
     for item in pending where item.declaration.kind != .protocol { declareRequirements(item) }
     for item in pending { declareMemberTypes(item.node.members, of: item.declaration, in: item.scope) }
-    let extensions = statements.compactMap { statement -> PendingExtension? in
-      if case .extension(let node) = statement.kind { openExtension(node, scope) } else { nil }
+    var containers: [Container?] = []
+    var extensions: [PendingExtension] = []
+    for statement in statements {
+      switch statement.kind {
+      case .nominal(let node):
+        guard let item = pending.first(where: { $0.node === node }) else { continue }
+        let owner = Owner(nominal: item.declaration, signature: item.declaration.signature)
+        containers.append(Container(owner: owner, scope: item.scope))
+      case .extension(let node):
+        guard let item = openExtension(node, scope) else {
+          containers.append(nil)
+          continue
+        }
+        extensions.append(item)
+        containers.append(Container(owner: Owner(nominal: item.nominal, signature: item.signature, isExtension: true), scope: item.scope))
+      default: break
+      }
     }
     for item in pending where item.declaration.kind != .protocol { declareInheritance(item) }
     for item in extensions { declareInheritance(item) }
@@ -47,6 +65,7 @@ extension Checker {
     pendingStatics = []
     statics.forEach { $0() }
     for item in pending where module == nil { checkConformances(of: item.declaration, at: item.node) }
+    return containers
   }
 
   // MARK: Names and generics

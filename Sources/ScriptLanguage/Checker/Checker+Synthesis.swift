@@ -6,7 +6,7 @@ extension Checker {
       addEquality(to: declaration)
     }
     guard declaration.kind == .struct || declaration.kind == .class, declaration.nativeKey == nil else { return }
-    let hasInitializer = declaration.members["init"] != nil
+    let hasInitializer = declaration.members.declares("init")
     if !hasInitializer { addImplicitInitializers(to: declaration) }
   }
 

@@ -74,10 +74,18 @@ final class Checker {
     problems.append(problem)
   }
 
+  /// A type or extension of an interface whose members are read late.
+  struct Container {
+    var owner: Owner
+    var scope: Scope
+  }
+
   /// Reads the declarations of a module.
-  func readInterface(_ statements: [StatementNode]) {
+  ///
+  /// - Returns: the types and extensions among the statements; nil for an extension of something unknown.
+  func readInterface(_ statements: [StatementNode]) -> [Container?] {
     declareTypeNames(statements)
-    declareTypes(statements, in: topScope)
+    let containers = declareTypes(statements, in: topScope)
     for statement in statements {
       switch statement.kind {
       case .function(let node): topScope.declare(declareFunction(node, scope: topScope))
@@ -85,6 +93,7 @@ final class Checker {
       default: break
       }
     }
+    return containers
   }
 
   /// The standard library's own interface needs the standard types while it is read.

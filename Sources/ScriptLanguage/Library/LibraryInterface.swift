@@ -10,8 +10,12 @@ package final class LibraryInterface: @unchecked Sendable {
   package var diagnostics: [Diagnostic] { collected.withLock { $0 } }
 
   /// The names at the top level of the modules.
-  private(set) var names: [Name: [Declaration]] = [:]
-  private(set) var operatorFunctions: [Name: [FunctionDeclaration]] = [:]
+  let names = DeclarationTable()
+  /// The operator functions that are requirements of protocols, which are read at once.
+  private var requiredOperators: [Name: [FunctionDeclaration]] = [:]
+  /// The tables in which other functions of an operator are found.
+  private var operatorTables: [Name: [DeclarationTable]] = [:]
+  private var knownOperators: [Name: [FunctionDeclaration]] = [:]
   private(set) var operators = OperatorTable()
   private(set) var standard = StandardTypes { _ in nil }
   private var selfParameters: [GenericParameter: NominalDeclaration] = [:]
@@ -35,7 +39,7 @@ package final class LibraryInterface: @unchecked Sendable {
       guard let nominal = declaration as? NominalDeclaration else { return }
       for members in nominal.members.values { members.forEach(visit) }
     }
-    for declarations in names.values { declarations.forEach(visit) }
+    names.values.forEach { $0.forEach(visit) }
     for members in extensionMembers.values { for declarations in members.values { declarations.forEach(visit) } }
     return found.sorted { ($0.nativeKey ?? "", $0.id) < ($1.nativeKey ?? "", $1.id) }
   }
@@ -66,19 +70,93 @@ package final class LibraryInterface: @unchecked Sendable {
     collected.withLock { $0 += diagnostics }
   }
 
+  /// The functions of an operator, those of protocols' requirements first, then in the order of the interface texts.
+  func operatorFunctions(_ name: Name) -> [FunctionDeclaration] {
+    readingLock.locked {
+      if let known = knownOperators[name] { return known }
+      var functions = requiredOperators[name] ?? []
+      for table in operatorTables[name] ?? [] {
+        for case let function as FunctionDeclaration in table[name] ?? [] where !functions.contains(where: { $0 === function }) {
+          functions.append(function)
+        }
+      }
+      knownOperators[name] = functions
+      return functions
+    }
+  }
+
+  /// A function of a module by its name, for the host.
+  package func function(named name: String) -> FunctionDeclaration? { names[Name(name)]?.first as? FunctionDeclaration }
+
   private func read(_ module: LibraryModule) {
-    let parsed = parseSource(module.interface, operators: operators, isInterface: true)
+    let outline = InterfaceOutline(module.interface)
+    let parsed = parseSource(outline.eager, operators: operators, isInterface: true)
     operators = parsed.operators
     report(parsed.problems, in: module)
     let checker = Checker(library: self, environment: Environment(library: self), module: module)
-    checker.readInterface(parsed.statements)
+    let containers = checker.readInterface(parsed.statements)
     for (name, declarations) in checker.topScope.names { names[name, default: []] += declarations }
-    for (name, functions) in checker.environment.operatorFunctions { operatorFunctions[name, default: []] += functions }
+    for (name, functions) in checker.environment.operatorFunctions { requiredOperators[name, default: []] += functions }
+    postpone(outline.parts, containers, checker.topScope, of: module)
     extensionMembers = checker.environment.extensionMembers
     addedConformances = checker.environment.addedConformances
     addedTypeMembers = checker.environment.addedTypeMembers
     selfParameters.merge(checker.environment.protocolOfSelf) { first, _ in first }
     standard = StandardTypes { name in self.names[name]?.first as? NominalDeclaration }
+    report(checker.problems, in: module)
+  }
+
+  // MARK: - What is read late
+
+  private func postpone(
+    _ parts: [InterfaceOutline.Part], _ containers: [Checker.Container?], _ topScope: Scope, of module: LibraryModule
+  ) {
+    let text = Array(module.interface.utf8)
+    for part in parts {
+      let container = part.container.flatMap { $0 < containers.count ? containers[$0] : nil }
+      // An extension of a type that does not exist has been reported.
+      if part.container != nil, container == nil { continue }
+      let table = container?.owner.nominal.members ?? names
+      if let first = part.name.text.unicodeScalars.first, !first.properties.isAlphabetic, first != "_" {
+        if operatorTables[part.name]?.contains(where: { $0 === table }) != true { operatorTables[part.name, default: []].append(table) }
+      }
+      // A type with an initializer of its own has none for its properties.
+      if part.name == "init", container?.owner.isExtension == false {
+        table.removeKnown("init") { ($0 as? FunctionDeclaration)?.isMemberwise ?? false }
+      }
+      table.postpone(part.name) { [unowned self] in
+        let code = String(decoding: text[part.range], as: UTF8.self)
+        declare(code, at: part.range.lowerBound, in: container, topScope, of: module)
+      }
+    }
+  }
+
+  private func declare(_ code: String, at offset: Int, in container: Checker.Container?, _ topScope: Scope, of module: LibraryModule) {
+    let checker = Checker(library: self, environment: Environment(library: self), module: module)
+    // A member needs something around it to be parsed.
+    let opening = container == nil ? "" : "extension _ {"
+    let parsed = parseSource(
+      opening + code + (container == nil ? "" : "}"), operators: operators, isInterface: true, offset: offset - opening.utf8.count)
+    report(parsed.problems, in: module)
+    for statement in parsed.statements {
+      switch statement.kind {
+      case .function(let node):
+        let function = checker.declareFunction(node, scope: topScope)
+        names[function.name, default: []].append(function)
+      case .extension(let node):
+        guard let container else { continue }
+        checker.withSignature(container.owner.signature) { checker.declareMembers(node.members, container.owner, container.scope) }
+      default: break
+      }
+    }
+    for (nominal, members) in checker.environment.extensionMembers {
+      for (name, declarations) in members {
+        let known = extensionMembers[nominal]?[name] ?? []
+        for declaration in declarations where !known.contains(where: { $0 === declaration }) {
+          nominal.members[name, default: []].append(declaration)
+        }
+      }
+    }
     report(checker.problems, in: module)
   }
 }

@@ -10,6 +10,8 @@ final class Lowering {
   var closures: [ClosureNode] = []
   /// The modules that the file imports.
   var imports: [(module: String, range: Range<Int>)] = []
+  /// Where the parsed text stands in the text that ranges refer to.
+  var offset = 0
   /// Whether declarations may lack bodies.
   let isInterface: Bool
 
@@ -24,8 +26,8 @@ final class Lowering {
   }
 
   func range(_ node: some SyntaxProtocol) -> Range<Int> {
-    let start = node.positionAfterSkippingLeadingTrivia.utf8Offset
-    return start..<max(start, node.endPositionBeforeTrailingTrivia.utf8Offset)
+    let start = offset + node.positionAfterSkippingLeadingTrivia.utf8Offset
+    return start..<max(start, offset + node.endPositionBeforeTrailingTrivia.utf8Offset)
   }
 
   func report(_ problem: Problem) { problems.append(problem) }

@@ -5,9 +5,9 @@
 /// what anyone writes.
 ///
 /// - Complexity: O(*n*).
-func sizeProblem(_ code: String, isInterface: Bool) -> Problem? {
+func sizeProblem(_ code: String) -> Problem? {
   let units = Array(code.utf8)
-  let limit = isInterface ? 4_000_000 : 1_000_000
+  let limit = 1_000_000
   guard units.count <= limit else {
     return Problem("BlockTooLong", at: 0..<0, "a block of code can have at most \(limit) bytes; this one has \(units.count)")
   }

@@ -10,14 +10,17 @@ struct ParsedSource {
 }
 
 /// Parses code; total, problems are collected.
-func parseSource(_ code: String, operators: OperatorTable, isInterface: Bool = false) -> ParsedSource {
-  if let problem = sizeProblem(code, isInterface: isInterface) {
+///
+/// - Parameter offset: where the code stands in the text that its ranges refer to.
+func parseSource(_ code: String, operators: OperatorTable, isInterface: Bool = false, offset: Int = 0) -> ParsedSource {
+  if !isInterface, let problem = sizeProblem(code) {
     return ParsedSource(statements: [], operators: operators, imports: [], problems: [problem])
   }
   let file = Parser.parse(source: code)
   var operators = operators
   operators.read(file)
   let lowering = Lowering(operators: operators, isInterface: isInterface)
+  lowering.offset = offset
   let syntaxProblems = file.hasError || file.hasWarning ? parseProblems(file) : []
   // The tree of a broken text is not worth more messages than the parser's own.
   guard !syntaxProblems.contains(where: { $0.severity == .error }) else {

@@ -27,7 +27,7 @@ package final class NominalDeclaration: Declaration, @unchecked Sendable {
   package var isReference: Bool { kind == .class }
 
   // The member tables, by name. Filled while the declaration is read; extensions of a lesson are in its environment instead.
-  var members: [Name: [Declaration]] = [:]
+  let members = DeclarationTable()
   var typeMembers: [Name: Type] = [:]
 
   /// A case of an enum.

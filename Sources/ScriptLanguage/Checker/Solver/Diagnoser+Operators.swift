@@ -49,7 +49,7 @@ extension Diagnoser {
   }
 
   func functions(_ name: Name) -> [FunctionDeclaration] {
-    (checker.environment.operatorFunctions[name] ?? []) + (checker.library.operatorFunctions[name] ?? [])
+    (checker.environment.operatorFunctions[name] ?? []) + checker.library.operatorFunctions(name)
   }
 
   func overloadNote(_ name: Name, _ types: [Type]) -> String? {

@@ -151,7 +151,7 @@ extension Solver {
 
   func operatorCandidates(_ name: Name, _ fixity: FunctionDeclaration.Fixity?) -> [Candidate] {
     let own = checker.environment.operatorFunctions[name] ?? []
-    let all = own + (checker.library.operatorFunctions[name] ?? [])
+    let all = own + checker.library.operatorFunctions(name)
     return all.filter { fixity == nil || $0.fixity == fixity }.map { Candidate(declaration: $0) }
   }
 
