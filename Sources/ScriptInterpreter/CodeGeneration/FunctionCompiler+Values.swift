@@ -171,12 +171,16 @@ extension FunctionCompiler {
       let value = Int64(bitPattern: literal.bitPattern)
       if case .double = types.descriptor(concrete(expression.type)).layout {
         emit(SCRIPT_LOAD_BITS, target, word: .bits(Double(value).bitPattern))
+      } else if case .float = types.descriptor(concrete(expression.type)).layout {
+        emit(SCRIPT_LOAD_BITS, target, word: .bits(Double(Float(value)).bitPattern))
       } else if let small = Int32(exactly: value) {
         emitWide(SCRIPT_LOAD_INT, target, small)
       } else {
         emit(SCRIPT_LOAD_BITS, target, word: .bits(UInt64(bitPattern: value)))
       }
-    case .floating(let value): emit(SCRIPT_LOAD_BITS, target, word: .bits(value.bitPattern))
+    case .floating(var value):
+      if case .float = types.descriptor(concrete(expression.type)).layout { value = Double(Float(value)) }
+      emit(SCRIPT_LOAD_BITS, target, word: .bits(value.bitPattern))
     case .boolean(let value): emitWide(SCRIPT_LOAD_INT, target, value ? 1 : 0)
     case .string(let text):
       emit(SCRIPT_LOAD_OBJECT, target, word: .object(try program.machine.stringConstant(text)))

@@ -41,6 +41,20 @@ extension Natives {
         return value
       }
     }
+    bindArray("array.slice", 3) { call, isManaged in
+      let (start, end) = (Int(call[1].integer), Int(call[2].integer))
+      let elements = ArrayObject.elements(call[0])
+      guard start >= 0, start <= end, end <= elements.count else {
+        throw NativeError(
+          "range \(start)..<\(end) is out of range for an array of \(elements.count) elements", identifier: "IndexOutOfRange")
+      }
+      try call.machine.charge(steps: (end - start) >> 4)
+      call.result = try ArrayObject.make(isManaged: isManaged, count: end - start, in: call.heap) { index in
+        let slot = elements[start + index]
+        if isManaged { script_retain(slot.object) }
+        return slot
+      }
+    }
     bindArray("array.add", 2) { call, isManaged in
       let (left, right) = (ArrayObject.elements(call[0]), ArrayObject.elements(call[1]))
       try call.machine.charge(steps: (left.count + right.count) >> 4)
@@ -142,10 +156,6 @@ extension Natives {
       try call.machine.charge(steps: ArrayObject.count(call[0]) >> 4)
       var elements = try Self.unique(call)
       elements.reverse()
-    }
-    bindArray("array.shuffle", 1) { _, _ in
-      throw NativeError(
-        "shuffling without a seed gives other results at every run: use RandomState(seed:)", identifier: "UnseededRandomness")
     }
   }
 

@@ -71,6 +71,7 @@ struct PrintfFormatter {
 
   private func number(_ value: ErasedValue) throws -> Double {
     if let number = value.value(as: Double.self) { return number }
+    if let number = value.value(as: Float.self) { return Double(number) }
     throw NativeError("the format wants a Double, not a value of type '\(value.typeName)'", identifier: "BadFormat")
   }
 

@@ -23,8 +23,8 @@ extension TypeDescriptor {
   func hash(_ slot: ScriptSlot, into hasher: inout HasherState) -> Bool {
     switch layout {
     case .void: return true
-    case .integer, .unsigned, .boolean, .plainEnum: hasher.combine(slot.bits)
-    case .double: hasher.combine(slot.number == 0 ? 0 : slot.bits)
+    case .integer, .unsigned, .boolean, .scalar, .plainEnum: hasher.combine(slot.bits)
+    case .double, .float: hasher.combine(slot.number == 0 ? 0 : slot.bits)
     case .string, .character: hasher.combine(String.load(slot, as: .raw))
     case .array(let element):
       let elements = ArrayObject.elements(slot)
@@ -64,7 +64,8 @@ extension Natives {
       }
     }
     bindHash("int") { (x: Int, hasher: inout HasherState) in hasher.combine(UInt64(bitPattern: Int64(x))) }
-    bindHash("uint") { (x: Int, hasher: inout HasherState) in hasher.combine(UInt64(bitPattern: Int64(x))) }
+    bindHash("integer") { (x: Int, hasher: inout HasherState) in hasher.combine(UInt64(bitPattern: Int64(x))) }
+    bindHash("float") { (x: Double, hasher: inout HasherState) in hasher.combine(x == 0 ? 0 : x.bitPattern) }
     bindHash("bool") { (x: Bool, hasher: inout HasherState) in hasher.combine(x ? 1 : 0) }
     bindHash("double") { (x: Double, hasher: inout HasherState) in hasher.combine(x == 0 ? 0 : x.bitPattern) }
     bindHash("string") { (x: String, hasher: inout HasherState) in hasher.combine(x) }

@@ -47,7 +47,7 @@ extension Natives {
     bind("int.trailingZeroBitCount.get") { (x: Int) -> Int in x.trailingZeroBitCount }
     bind("int.nonzeroBitCount.get") { (x: Int) -> Int in x.nonzeroBitCount }
     bind("int.magnitude.get") { (x: Int) -> Int in Int(bitPattern: x.magnitude) }
-    bindUnsigned()
+    bindFixedWidthIntegers()
   }
 
   private mutating func bindIntegerConversions() {
@@ -60,36 +60,12 @@ extension Natives {
       }
       return value
     }
-    bind("int.fromUInt") { (x: Int) throws -> Int in
-      if x < 0 {
-        throw NativeError(
-          "UInt value \(UInt(bitPattern: x)) cannot be converted to Int because it is out of range", identifier: "NotAnInteger")
-      }
-      return x
-    }
     bind("int.fromString") { (text: String) -> Int? in Int(text) }
     bind("int.exactly") { (x: Double) -> Int? in Int(exactly: x) }
     bind("int.fromStringRadix") { (text: String, radix: Int) throws -> Int? in
       guard (2...36).contains(radix) else { throw NativeError("radix \(radix) is not between 2 and 36") }
       return Int(text, radix: radix)
     }
-    bind("int.truncating") { (x: Double) throws -> Int in
-      guard let value = Int(exactly: x.rounded(.towardZero)) else {
-        throw NativeError("\(x) cannot be converted to Int", identifier: "NotAnInteger")
-      }
-      return value
-    }
-  }
-
-  private mutating func bindUnsigned() {
-    bind("uint.fromLiteral") { (x: Int) -> Int in x }
-    bind("uint.fromInt") { (x: Int) throws -> Int in
-      if x < 0 { throw NativeError("Negative value \(x) is not representable as UInt", identifier: "NotAnInteger") }
-      return x
-    }
-    bind("uint.equal") { (x: Int, y: Int) -> Bool in x == y }
-    bind("uint.less") { (x: Int, y: Int) -> Bool in UInt(bitPattern: x) < UInt(bitPattern: y) }
-    bind("uint.description.get") { (x: Int) -> String in UInt(bitPattern: x).description }
   }
 
   private static func checked(_ result: (partialValue: Int, overflow: Bool), _ calculation: @autoclosure () -> String) throws -> Int {

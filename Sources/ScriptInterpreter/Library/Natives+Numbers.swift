@@ -1,10 +1,11 @@
+internal import CScriptMachine
 internal import Glibc
 
 extension Natives {
   mutating func bindNumbers() {
-    bindNumberConversions()
-    bindNumberOperators()
-    bindNumberMembers()
+    bindFloatingPoint(Double.self, "double")
+    bindFloatingPoint(Float.self, "float")
+    bindNumberBits()
     bind("bool.fromLiteral") { (x: Bool) -> Bool in x }
     bind("bool.fromBool") { (x: Bool) -> Bool in x }
     bind("bool.fromString") { (text: String) -> Bool? in Bool(text) }
@@ -14,62 +15,107 @@ extension Natives {
     bind("bool.description.get") { (x: Bool) -> String in x.description }
   }
 
-  private mutating func bindNumberConversions() {
-    bind("double.fromFloatLiteral") { (x: Double) -> Double in x }
-    bind("double.fromIntegerLiteral") { (x: Double) -> Double in x }
-    bind("double.zero") { () -> Double in 0 }
-    bind("double.fromInt") { (x: Int) -> Double in Double(x) }
-    bind("double.fromDouble") { (x: Double) -> Double in x }
-    bind("double.fromUInt") { (x: Int) -> Double in Double(UInt(bitPattern: x)) }
-    bind("double.fromString") { (text: String) -> Double? in Double(text) }
-    bind("double.infinity.get") { () -> Double in .infinity }
-    bind("double.nan.get") { () -> Double in .nan }
-    bind("double.pi.get") { () -> Double in .pi }
-    bind("double.zeroValue.get") { () -> Double in 0 }
-    bind("double.greatestFiniteMagnitude.get") { () -> Double in .greatestFiniteMagnitude }
-    bind("double.leastNormalMagnitude.get") { () -> Double in .leastNormalMagnitude }
-    bind("double.leastNonzeroMagnitude.get") { () -> Double in .leastNonzeroMagnitude }
-    bind("double.ulpOfOne.get") { () -> Double in .ulpOfOne }
+  private mutating func bindFloatingPoint<Number: BinaryFloatingPoint & LosslessStringConvertible & ScriptRepresentable>(
+    _: Number.Type, _ type: String
+  ) {
+    bindNumberConversions(Number.self, type)
+    bindNumberOperators(Number.self, type)
+    bindNumberMembers(Number.self, type)
+    bindNumberParts(Number.self, type)
   }
 
-  private mutating func bindNumberOperators() {
-    bind("double.add") { (x: Double, y: Double) -> Double in x + y }
-    bind("double.subtract") { (x: Double, y: Double) -> Double in x - y }
-    bind("double.multiply") { (x: Double, y: Double) -> Double in x * y }
-    bind("double.divide") { (x: Double, y: Double) -> Double in x / y }
-    bind("double.negate") { (x: Double) -> Double in -x }
-    bind("double.plus") { (x: Double) -> Double in x }
-    bind("double.equal") { (x: Double, y: Double) -> Bool in x == y }
-    bind("double.notEqual") { (x: Double, y: Double) -> Bool in x != y }
-    bind("double.less") { (x: Double, y: Double) -> Bool in x < y }
-    bind("double.lessOrEqual") { (x: Double, y: Double) -> Bool in x <= y }
-    bind("double.greater") { (x: Double, y: Double) -> Bool in x > y }
-    bind("double.greaterOrEqual") { (x: Double, y: Double) -> Bool in x >= y }
-    bindMutating("double.addAssign") { (x: inout Double, y: Double) in x += y }
-    bindMutating("double.subtractAssign") { (x: inout Double, y: Double) in x -= y }
-    bindMutating("double.multiplyAssign") { (x: inout Double, y: Double) in x *= y }
-    bindMutating("double.divideAssign") { (x: inout Double, y: Double) in x /= y }
+  private mutating func bindNumberConversions<Number: BinaryFloatingPoint & LosslessStringConvertible & ScriptRepresentable>(
+    _: Number.Type, _ type: String
+  ) {
+    bind("\(type).fromFloatLiteral") { (x: Number) -> Number in x }
+    bind("\(type).fromIntegerLiteral") { (x: Number) -> Number in x }
+    bind("\(type).zero") { () -> Number in 0 }
+    bind("\(type).fromInt") { (x: Int) -> Number in Number(x) }
+    bind("\(type).fromDouble") { (x: Number) -> Number in x }
+    bind("\(type).fromOther") { (x: Double) -> Number in Number(x) }
+    bind("\(type).fromDouble") { (x: Double) -> Number in Number(x) }
+    bind("\(type).fromFloat") { (x: Double) -> Number in Number(x) }
+    bindGeneric("\(type).fromInteger", arguments: 1) { types in
+      let width = types.first.flatMap(FixedWidth.init)
+      return { call in call.result = ScriptSlot(number: Double(Number(width?.load(call[0]) ?? Int128(call[0].integer)))) }
+    }
+    bind("\(type).fromString") { (text: String) -> Number? in Number(text) }
+    bind("\(type).infinity.get") { () -> Number in .infinity }
+    bind("\(type).nan.get") { () -> Number in .nan }
+    bind("\(type).pi.get") { () -> Number in .pi }
+    bind("\(type).zeroValue.get") { () -> Number in 0 }
+    bind("\(type).greatestFiniteMagnitude.get") { () -> Number in .greatestFiniteMagnitude }
+    bind("\(type).leastNormalMagnitude.get") { () -> Number in .leastNormalMagnitude }
+    bind("\(type).leastNonzeroMagnitude.get") { () -> Number in .leastNonzeroMagnitude }
+    bind("\(type).ulpOfOne.get") { () -> Number in .ulpOfOne }
   }
 
-  private mutating func bindNumberMembers() {
-    bind("double.magnitude.get") { (x: Double) -> Double in x.magnitude }
-    bind("double.isNaN.get") { (x: Double) -> Bool in x.isNaN }
-    bind("double.isFinite.get") { (x: Double) -> Bool in x.isFinite }
-    bind("double.isInfinite.get") { (x: Double) -> Bool in x.isInfinite }
-    bind("double.isZero.get") { (x: Double) -> Bool in x.isZero }
-    bind("double.isNegative.get") { (x: Double) -> Bool in x.sign == .minus }
-    bind("double.ulp.get") { (x: Double) -> Double in x.ulp }
-    bind("double.nextUp.get") { (x: Double) -> Double in x.nextUp }
-    bind("double.nextDown.get") { (x: Double) -> Double in x.nextDown }
-    bind("double.squareRoot") { (x: Double) -> Double in x.squareRoot() }
-    bind("double.rounded") { (x: Double) -> Double in x.rounded() }
-    bind("double.roundedDown") { (x: Double) -> Double in x.rounded(.down) }
-    bind("double.roundedUp") { (x: Double) -> Double in x.rounded(.up) }
-    bind("double.roundedTowardZero") { (x: Double) -> Double in x.rounded(.towardZero) }
-    bind("double.roundedToEven") { (x: Double) -> Double in x.rounded(.toNearestOrEven) }
-    bind("double.roundedAwayFromZero") { (x: Double) -> Double in x.rounded(.awayFromZero) }
-    bind("double.remainder") { (x: Double, y: Double) -> Double in x.truncatingRemainder(dividingBy: y) }
-    bind("double.ieeeRemainder") { (x: Double, y: Double) -> Double in x.remainder(dividingBy: y) }
-    bind("double.description.get") { (x: Double) -> String in x.description }
+  private mutating func bindNumberOperators<Number: BinaryFloatingPoint & LosslessStringConvertible & ScriptRepresentable>(
+    _: Number.Type, _ type: String
+  ) {
+    bind("\(type).add") { (x: Number, y: Number) -> Number in x + y }
+    bind("\(type).subtract") { (x: Number, y: Number) -> Number in x - y }
+    bind("\(type).multiply") { (x: Number, y: Number) -> Number in x * y }
+    bind("\(type).divide") { (x: Number, y: Number) -> Number in x / y }
+    bind("\(type).negate") { (x: Number) -> Number in -x }
+    bind("\(type).plus") { (x: Number) -> Number in x }
+    bind("\(type).equal") { (x: Number, y: Number) -> Bool in x == y }
+    bind("\(type).notEqual") { (x: Number, y: Number) -> Bool in x != y }
+    bind("\(type).less") { (x: Number, y: Number) -> Bool in x < y }
+    bind("\(type).lessOrEqual") { (x: Number, y: Number) -> Bool in x <= y }
+    bind("\(type).greater") { (x: Number, y: Number) -> Bool in x > y }
+    bind("\(type).greaterOrEqual") { (x: Number, y: Number) -> Bool in x >= y }
+    bindMutating("\(type).addAssign") { (x: inout Number, y: Number) in x += y }
+    bindMutating("\(type).subtractAssign") { (x: inout Number, y: Number) in x -= y }
+    bindMutating("\(type).multiplyAssign") { (x: inout Number, y: Number) in x *= y }
+    bindMutating("\(type).divideAssign") { (x: inout Number, y: Number) in x /= y }
+  }
+
+  private mutating func bindNumberMembers<Number: BinaryFloatingPoint & LosslessStringConvertible & ScriptRepresentable>(
+    _: Number.Type, _ type: String
+  ) {
+    bind("\(type).magnitude.get") { (x: Number) -> Number in x.magnitude }
+    bind("\(type).isNaN.get") { (x: Number) -> Bool in x.isNaN }
+    bind("\(type).isFinite.get") { (x: Number) -> Bool in x.isFinite }
+    bind("\(type).isInfinite.get") { (x: Number) -> Bool in x.isInfinite }
+    bind("\(type).isZero.get") { (x: Number) -> Bool in x.isZero }
+    bind("\(type).isNegative.get") { (x: Number) -> Bool in x.sign == .minus }
+    bind("\(type).ulp.get") { (x: Number) -> Number in x.ulp }
+    bind("\(type).nextUp.get") { (x: Number) -> Number in x.nextUp }
+    bind("\(type).nextDown.get") { (x: Number) -> Number in x.nextDown }
+    bind("\(type).squareRoot") { (x: Number) -> Number in x.squareRoot() }
+    bind("\(type).rounded") { (x: Number) -> Number in x.rounded() }
+    bind("\(type).roundedDown") { (x: Number) -> Number in x.rounded(.down) }
+    bind("\(type).roundedUp") { (x: Number) -> Number in x.rounded(.up) }
+    bind("\(type).roundedTowardZero") { (x: Number) -> Number in x.rounded(.towardZero) }
+    bind("\(type).roundedToEven") { (x: Number) -> Number in x.rounded(.toNearestOrEven) }
+    bind("\(type).roundedAwayFromZero") { (x: Number) -> Number in x.rounded(.awayFromZero) }
+    bind("\(type).remainder") { (x: Number, y: Number) -> Number in x.truncatingRemainder(dividingBy: y) }
+    bind("\(type).ieeeRemainder") { (x: Number, y: Number) -> Number in x.remainder(dividingBy: y) }
+    bind("\(type).description.get") { (x: Number) -> String in x.description }
+  }
+
+  private mutating func bindNumberParts<Number: BinaryFloatingPoint & LosslessStringConvertible & ScriptRepresentable>(
+    _: Number.Type, _ type: String
+  ) {
+    bind("\(type).signalingNaN.get") { () -> Number in .signalingNaN }
+    bind("\(type).isNormal.get") { (x: Number) -> Bool in x.isNormal }
+    bind("\(type).isSubnormal.get") { (x: Number) -> Bool in x.isSubnormal }
+    bind("\(type).isSignalingNaN.get") { (x: Number) -> Bool in x.isSignalingNaN }
+    bind("\(type).exponent.get") { (x: Number) -> Int in Int(x.exponent) }
+    bind("\(type).significand.get") { (x: Number) -> Number in x.significand }
+    bind("\(type).binade.get") { (x: Number) -> Number in x.binade }
+    bind("\(type).bitSizes.get") { () -> (Int, Int) in (Number.significandBitCount, Number.exponentBitCount) }
+    bind("\(type).scaled") { (x: Number, exponent: Int) -> Number in
+      Number(sign: .plus, exponent: Number.Exponent(exponent), significand: x)
+    }
+    bind("\(type).addingProduct") { (x: Number, y: Number, z: Number) -> Number in x.addingProduct(y, z) }
+  }
+
+  private mutating func bindNumberBits() {
+    bind("double.bitPattern.get") { (x: Double) -> Int in Int(bitPattern: UInt(x.bitPattern)) }
+    bind("float.bitPattern.get") { (x: Float) -> Int in Int(x.bitPattern) }
+    bind("double.bitPattern.init") { (bits: Int) -> Double in Double(bitPattern: UInt64(UInt(bitPattern: bits))) }
+    bind("float.bitPattern.init") { (bits: Int) -> Float in Float(bitPattern: UInt32(truncatingIfNeeded: bits)) }
   }
 }

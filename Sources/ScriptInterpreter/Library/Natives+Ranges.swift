@@ -87,9 +87,10 @@ extension TypeDescriptor {
   /// Whether one bound is not above another; true where the machine cannot tell.
   func isAscending(_ lower: ScriptSlot, _ upper: ScriptSlot) -> Bool {
     switch layout {
-    case .integer: lower.integer <= upper.integer
-    case .double: lower.number <= upper.number
-    case .string: String.load(lower, as: .raw) <= String.load(upper, as: .raw)
+    case .integer, .scalar: lower.integer <= upper.integer
+    case .unsigned: lower.bits <= upper.bits
+    case .double, .float: lower.number <= upper.number
+    case .string, .character: String.load(lower, as: .raw) <= String.load(upper, as: .raw)
     default: true
     }
   }

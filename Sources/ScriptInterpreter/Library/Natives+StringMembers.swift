@@ -17,7 +17,6 @@ extension Natives {
     bind("string.replacing") { (text: String, target: String, replacement: String) -> String in
       Self.split(text, by: target).joined(separator: replacement)
     }
-    bind("string.reversed") { (text: String) -> [String] in text.reversed().map { String($0) } }
     bindMutating("string.removeAll") { (text: inout String) in text.removeAll() }
     bindMutating("string.removeLast") { (text: inout String) throws -> String in
       guard let last = text.popLast() else { throw NativeError("cannot remove the last element of an empty string") }
@@ -27,8 +26,20 @@ extension Natives {
       guard !text.isEmpty else { throw NativeError("cannot remove the first element of an empty string") }
       return String(text.removeFirst())
     }
-    bind("string.split") { (text: String, separator: String) -> [String] in
-      separator.first.map { separator in text.split(separator: separator).map { String($0) } } ?? [text]
+    bind("string.replacingFirst") { (text: String, target: String, replacement: String, limit: Int) -> String in
+      let pieces = Self.split(text, by: target)
+      let joined = pieces.prefix(max(limit, 0) + 1).joined(separator: replacement)
+      return ([joined] + pieces.dropFirst(max(limit, 0) + 1)).joined(separator: target)
+    }
+    bind("string.replacingWithOptions") { (text: String, target: String, replacement: String, options: Int) throws -> String in
+      try TextComparison(options: options).replacing(target, in: text, with: replacement)
+    }
+    bind("string.range") { (text: String, other: String, options: Int) throws -> Range<Int>? in
+      guard let range = try TextComparison(options: options).range(of: other, in: text) else { return nil }
+      return text.scriptPosition(range.lowerBound)..<text.scriptPosition(range.upperBound)
+    }
+    bind("string.compare") { (text: String, other: String, options: Int) throws -> Int in
+      try TextComparison(options: options).order(text, other)
     }
   }
 

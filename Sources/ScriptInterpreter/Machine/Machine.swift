@@ -24,6 +24,8 @@ final class Machine {
   var pendingError: (any Error)?
   /// Where the runs stand that wait for a native to return, outermost first.
   var suspended: [SuspendedRun] = []
+  /// The state of the generator behind random numbers without one; the same in every session.
+  var randomState: UInt64 = 0
   /// String constants of all code of the session.
   private var stringConstants: [String: UnsafeMutablePointer<ScriptObject>] = [:]
 

@@ -11,10 +11,14 @@ final class TypeDescriptor: @unchecked Sendable {
     case integer
     case unsigned
     case double
+    /// The number as a `Double`, which holds every `Float`.
+    case float
     case boolean
     case string
     /// A string object with one character.
     case character
+    /// The number of a Unicode scalar.
+    case scalar
     case array(element: TypeDescriptor)
     /// A record of the elements.
     case tuple([Field])
@@ -121,8 +125,10 @@ final class TypeDescriptor: @unchecked Sendable {
 
   private func nominalLayout(_ declaration: NominalDeclaration, _ arguments: [TypeDescriptor]) -> Layout {
     switch (StandardType(declaration), arguments.first) {
-    case (.int, _): return .integer
-    case (.uint, _): return .unsigned
+    case (.int, _), (.int8, _), (.int16, _), (.int32, _), (.int64, _), (.stringIndex, _): return .integer
+    case (.uint, _), (.uint8, _), (.uint16, _), (.uint32, _), (.uint64, _): return .unsigned
+    case (.float, _): return .float
+    case (.scalar, _): return .scalar
     case (.character, _): return .character
     case (.double, _): return .double
     case (.bool, _): return .boolean
@@ -157,7 +163,18 @@ final class TypeDescriptor: @unchecked Sendable {
 /// The types of the standard library that have a layout of their own.
 enum StandardType: String {
   case int = "Int"
+  case int8 = "Int8"
+  case int16 = "Int16"
+  case int32 = "Int32"
+  case int64 = "Int64"
   case uint = "UInt"
+  case uint8 = "UInt8"
+  case uint16 = "UInt16"
+  case uint32 = "UInt32"
+  case uint64 = "UInt64"
+  case scalar = "UnicodeScalar"
+  case stringIndex = "StringIndex"
+  case float = "Float"
   case character = "Character"
   case double = "Double"
   case bool = "Bool"
@@ -169,12 +186,12 @@ enum StandardType: String {
   case partialRangeFrom = "PartialRangeFrom"
   case partialRangeUpTo = "PartialRangeUpTo"
   case partialRangeThrough = "PartialRangeThrough"
-  case never = "Never"
+  case never = "never"
   case interpolation = "DefaultStringInterpolation"
 
   init?(_ declaration: NominalDeclaration) {
-    guard declaration.module?.name == "Swift", declaration.owner == nil else { return nil }
-    self.init(rawValue: declaration.name.text)
+    guard declaration.module?.name == "Swift", let key = declaration.nativeKey else { return nil }
+    self.init(rawValue: key)
   }
 }
 
@@ -197,7 +214,9 @@ final class TypeTable {
     case .metatype: return false
     case .nominal(let declaration, _):
       switch StandardType(declaration) {
-      case .int, .uint, .double, .bool, .never: return false
+      case .int, .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64, .double, .float, .bool, .scalar, .stringIndex,
+        .never:
+        return false
       case nil: return !isPlainEnum(declaration)
       default: return true
       }

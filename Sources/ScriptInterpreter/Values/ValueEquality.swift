@@ -5,8 +5,8 @@ extension TypeDescriptor {
   func areEqual(_ x: ScriptSlot, _ y: ScriptSlot) -> Bool? {
     switch layout {
     case .void: true
-    case .integer, .unsigned, .boolean, .plainEnum: x.integer == y.integer
-    case .double: x.number == y.number
+    case .integer, .unsigned, .boolean, .scalar, .plainEnum: x.integer == y.integer
+    case .double, .float: x.number == y.number
     case .string, .character: String.load(x, as: .raw) == String.load(y, as: .raw)
     case .array(let element): Self.allEqual(ArrayObject.elements(x), ArrayObject.elements(y), element)
     case .tuple(let fields), .structure(_, let fields): Self.areEqual(x, y, fields.map(\.type))

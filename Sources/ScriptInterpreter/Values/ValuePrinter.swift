@@ -27,20 +27,24 @@ struct ValuePrinter {
     case .void: text += "()"
     case .integer: text += String(slot.integer)
     case .double: text += slot.number.description
+    case .float: text += Float(slot.number).description
+    case .scalar:
+      guard let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: slot.bits)) else { return }
+      text += isNested ? scalar.debugDescription : scalar.description
     case .boolean: text += slot.integer != 0 ? "true" : "false"
     case .unsigned: text += String(slot.bits)
     case .string, .character: write(string: slot, isNested: isNested)
     case .array(let element): try write(array: slot, of: element)
     case .tuple(let fields): try write(fields, of: slot)
     case .optional(let payload, let isBoxed): try write(optional: slot, payload, isBoxed: isBoxed)
-    case .structure(let declaration, let fields):
-      text += (isNested && declaration.module == nil ? "main." : "") + type.type.runtimeName
+    case .structure(_, let fields):
+      text += isNested ? type.type.qualifiedName : type.type.runtimeName
       try write(fields, of: slot)
     case .plainEnum(let declaration): write(plainEnum: slot, declaration, isNested: isNested)
     case .enumeration(let declaration, let cases): try write(enumeration: slot, declaration, cases, type.type, isNested: isNested)
     case .range(let bound, let kind): try write(range: slot, bound, kind, type.type, isNested: isNested)
     case .function: text += "(Function)"
-    case .metatype(let instance): text += instance.runtimeName
+    case .metatype(let instance): text += isNested ? instance.qualifiedName : instance.runtimeName
     case .existential: try write(existential: slot, isNested: isNested)
     case .host: write(host: slot, isNested: isNested)
     }
@@ -122,7 +126,7 @@ struct ValuePrinter {
   private mutating func write(plainEnum slot: ScriptSlot, _ declaration: NominalDeclaration, isNested: Bool) {
     let index = Int(slot.integer)
     guard declaration.cases.indices.contains(index) else { return }
-    if isNested, declaration.module == nil { text += "main.\(Type.nominal(declaration, []).runtimeName)." }
+    if isNested { text += Type.nominal(declaration, []).qualifiedName + "." }
     text += declaration.cases[index].name.text
   }
 
@@ -132,7 +136,7 @@ struct ValuePrinter {
     guard let slots = slot.object.map(RecordObject.slots) else { return }
     let index = Int(slots[0].integer)
     guard cases.indices.contains(index) else { return }
-    if isNested { text += (declaration.module == nil ? "main." : "Swift.") + type.runtimeName + "." }
+    if isNested { text += type.qualifiedName + "." }
     text += declaration.cases[index].name.text
     if cases[index].isEmpty { return }
     text += "("

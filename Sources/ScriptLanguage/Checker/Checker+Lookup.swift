@@ -135,6 +135,9 @@ extension Checker {
   /// A requirement is seen through a concrete type only if nothing fulfils it (it is synthesized).
   private func isRequirementOf(_ declaration: Declaration, fulfilledBy found: [Member]) -> Bool {
     if isRequirement(declaration), !found.isEmpty { return true }
+    if let element = declaration as? SubscriptDeclaration {
+      return found.contains { ($0.declaration as? SubscriptDeclaration).map { isSameRequirement($0, element) } ?? false }
+    }
     guard let function = declaration as? FunctionDeclaration else { return found.contains { !($0.declaration is FunctionDeclaration) } }
     return found.contains { member in
       guard let other = member.declaration as? FunctionDeclaration else { return false }
@@ -169,10 +172,15 @@ extension Checker {
   }
 
   private func isSameRequirement(_ one: Declaration, _ other: Declaration) -> Bool {
+    if let one = one as? SubscriptDeclaration, let other = other as? SubscriptDeclaration {
+      return one.parameters.map(\.label) == other.parameters.map(\.label)
+        && one.parameters.map(\.type.description) == other.parameters.map(\.type.description)
+    }
     guard let one = one as? FunctionDeclaration, let other = other as? FunctionDeclaration else {
       return !(one is FunctionDeclaration) && !(other is FunctionDeclaration) && one.isStatic == other.isStatic
     }
-    return one.parameters.map(\.label) == other.parameters.map(\.label) && one.isStatic == other.isStatic
+    return (one.signature?.parameters.count ?? 0) == (other.signature?.parameters.count ?? 0)
+      && one.parameters.map(\.label) == other.parameters.map(\.label) && one.isStatic == other.isStatic
       && one.parameters.map(\.isInout) == other.parameters.map(\.isInout)
   }
 

@@ -157,15 +157,16 @@ extension Checker {
       if declaration.kind == .protocol, let signature = declaration.signature {
         addRequirements(item.node.generics.requirements, to: signature, item.scope)
       }
+      for (index, node) in item.node.inherited.enumerated() { inherit(node, at: index, declaration, item.scope) }
       for node in item.node.members {
         if case .associatedType(let associated) = node, let signature = declaration.signature {
           for bound in associated.inherited {
             add(bound, to: signature, subject: .member(declaration.declaredType, associated.name), item.scope)
           }
           addRequirements(associated.requirements, to: signature, item.scope)
+          if let type = associated.defaultType { declaration.associatedDefaults[associated.name] = resolve(type, in: item.scope) }
         }
       }
-      for (index, node) in item.node.inherited.enumerated() { inherit(node, at: index, declaration, item.scope) }
     }
   }
 

@@ -8,6 +8,14 @@ extension Checker {
         if let type = inferred(name, declaration, conformance.protocol) { declaration.typeMembers[name] = type }
       }
     }
+    for conformance in declaration.conformances {
+      guard let signature = conformance.protocol.signature else { continue }
+      for (name, type) in conformance.protocol.associatedDefaults where declaration.typeWitness(name) == nil {
+        // A sequence that is its own iterator needs no other.
+        if name == "Iterator", conforms(declaration.declaredType, standard.iterator) { continue }
+        declaration.typeMembers[name] = type.substituting(Substitution(signature: signature, types: [declaration.declaredType]))
+      }
+    }
     // A sequence that is its own iterator.
     if declaration.typeWitness("Iterator") == nil, conforms(declaration.declaredType, standard.sequence),
       conforms(declaration.declaredType, standard.iterator)

@@ -104,7 +104,7 @@ extension Checker {
   }
 
   /// A nested type, alias or associated type of the surrounding type or protocol.
-  private func memberType(_ name: Name, in scope: Scope) -> Type? {
+  func memberType(_ name: Name, in scope: Scope) -> Type? {
     var current: Scope? = scope
     while let here = current {
       if let nominal = here.nominal, let type = here.selfType {

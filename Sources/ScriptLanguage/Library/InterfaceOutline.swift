@@ -93,6 +93,9 @@ private struct OutlineReader {
     return index - start
   }
 
+  /// Whether a line belongs to the head of a declaration above it.
+  private func continues(_ start: Int) -> Bool { units[start] == UInt8(ascii: ")") || units[start...].starts(with: "where ".utf8) }
+
   /// The end of an item: its closing brace or the lines that stand deeper.
   private func itemEnd(after firstLine: Int, indentation limit: Int) -> Int {
     var start = firstLine
@@ -101,7 +104,7 @@ private struct OutlineReader {
       let first = start + depth < units.count ? units[start + depth] : UInt8(ascii: "\n")
       let end = lineEnd(start)
       if depth == limit, first == UInt8(ascii: "}") { return end }
-      if depth <= limit, first != UInt8(ascii: "\n") { return start }
+      if depth < limit || depth == limit && !continues(start + depth), first != UInt8(ascii: "\n") { return start }
       start = end
     }
     return start

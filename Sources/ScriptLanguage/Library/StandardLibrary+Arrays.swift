@@ -1,24 +1,17 @@
 extension LibraryModule {
   static let arrayInterface = """
-    struct IndexingIterator<Elements: Collection>: IteratorProtocol {
-      typealias Element = Elements.Element
-      var _elements: Elements
-      var _position: Elements.Index
-      mutating func next() -> Elements.Element? {
-        if _position == _elements.endIndex { return nil }
-        let element = _elements[_position]
-        _position = _elements.index(after: _position)
-        return element
-      }
-    }
     @native("Array") struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral {
       typealias ArrayLiteralElement = Element
       typealias Index = Int
       typealias Iterator = IndexingIterator<[Element]>
+      typealias SubSequence = ArraySlice<Element>
+      typealias Indices = Range<Int>
       @native("array.fromLiteral") init(arrayLiteral elements: Element...)
       @native("array.empty") init()
       @native("array.repeating") init(repeating repeatedValue: Element, count: Int)
       @native("array.fromArray") init(_ elements: [Element])
+      init(_ slice: ArraySlice<Element>) { self = slice._array.slice_(slice.startIndex, slice.endIndex) }
+      @native("array.slice") func slice_(_ start: Int, _ end: Int) -> [Element]
       init<S: Sequence>(_ elements: S) where S.Element == Element {
         self = []
         for element in elements { append(element) }
@@ -35,6 +28,11 @@ extension LibraryModule {
       func index(after i: Int) -> Int { i + 1 }
       func index(before i: Int) -> Int { i - 1 }
       func index(_ i: Int, offsetBy distance: Int) -> Int { i + distance }
+      func index(_ i: Int, offsetBy distance: Int, limitedBy limit: Int) -> Int? {
+        let left = limit - i
+        if distance > 0 ? left >= 0 && left < distance : left <= 0 && distance < left { return nil }
+        return i + distance
+      }
       func distance(from start: Int, to end: Int) -> Int { end - start }
       @native("array.element") subscript(index: Int) -> Element { get set }
       subscript(bounds: Range<Int>) -> ArraySlice<Element> {
@@ -61,16 +59,13 @@ extension LibraryModule {
         set { self[0..<bounds.upperBound + 1] = newValue }
       }
       @native("array.append") mutating func append(_ newElement: Element)
+      @native("array.addAssign") mutating func append(contentsOf newElements: [Element])
       mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element {
         for element in newElements { append(element) }
       }
       @native("array.insert") mutating func insert(_ newElement: Element, at i: Int)
-      mutating func insert(contentsOf newElements: [Element], at i: Int) {
-        var position = i
-        for element in newElements {
-          insert(element, at: position)
-          position += 1
-        }
+      mutating func insert<C: Collection>(contentsOf newElements: C, at i: Int) where C.Element == Element {
+        replaceSubrange(i..<i, with: newElements)
       }
       @native("array.removeAt") @discardableResult mutating func remove(at index: Int) -> Element
       @native("array.removeLast") @discardableResult mutating func removeLast() -> Element
@@ -79,9 +74,23 @@ extension LibraryModule {
       @native("array.removeFirstCount") mutating func removeFirst(_ k: Int)
       @native("array.removeSubrange") mutating func removeSubrange(_ bounds: Range<Int>)
       mutating func removeSubrange(_ bounds: ClosedRange<Int>) { removeSubrange(bounds.lowerBound..<bounds.upperBound + 1) }
-      mutating func replaceSubrange(_ bounds: Range<Int>, with newElements: [Element]) {
-        removeSubrange(bounds)
-        insert(contentsOf: newElements, at: bounds.lowerBound)
+      mutating func removeSubrange(_ bounds: PartialRangeFrom<Int>) { removeSubrange(bounds.lowerBound..<count) }
+      mutating func removeSubrange(_ bounds: PartialRangeUpTo<Int>) { removeSubrange(0..<bounds.upperBound) }
+      mutating func replaceSubrange<C: Collection>(_ subrange: Range<Int>, with newElements: C) where C.Element == Element {
+        if !(subrange.lowerBound >= 0 && subrange.upperBound <= count) { preconditionFailed_("Array replace: subrange extends past the end") }
+        let tail = slice_(subrange.upperBound, count)
+        removeSubrange(subrange.lowerBound..<count)
+        for element in newElements { append(element) }
+        append(contentsOf: tail)
+      }
+      mutating func replaceSubrange<C: Collection>(_ subrange: ClosedRange<Int>, with newElements: C) where C.Element == Element {
+        replaceSubrange(subrange.lowerBound..<subrange.upperBound + 1, with: newElements)
+      }
+      mutating func replaceSubrange<C: Collection>(_ subrange: PartialRangeFrom<Int>, with newElements: C) where C.Element == Element {
+        replaceSubrange(subrange.lowerBound..<count, with: newElements)
+      }
+      mutating func replaceSubrange<C: Collection>(_ subrange: PartialRangeUpTo<Int>, with newElements: C) where C.Element == Element {
+        replaceSubrange(0..<subrange.upperBound, with: newElements)
       }
       @native("array.removeAll") mutating func removeAll(keepingCapacity: Bool = false)
       mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows {
@@ -104,20 +113,30 @@ extension LibraryModule {
         for element in rhs { lhs.append(element) }
       }
       @native("array.description") var description: String { get }
-      @native("array.shuffle") mutating func shuffle_()
+      var debugDescription: String { description }
       mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows {
         self = try sorted(by: areInIncreasingOrder)
       }
       mutating func partition(by belongsInSecondPartition: (Element) throws -> Bool) rethrows -> Int {
-        var head: [Element] = []
-        var tail: [Element] = []
-        for element in self {
-          if try belongsInSecondPartition(element) { tail.append(element) } else { head.append(element) }
+        var lo = 0
+        var hi = count
+        while true {
+          while true {
+            if lo == hi { return lo }
+            if try belongsInSecondPartition(self[lo]) { break }
+            lo += 1
+          }
+          while true {
+            hi -= 1
+            if lo == hi { return lo }
+            if !(try belongsInSecondPartition(self[hi])) { break }
+          }
+          swapAt(lo, hi)
+          lo += 1
         }
-        let index = head.count
-        self = head + tail
-        return index
       }
+      func withUnsafeBufferPointer<R>(_ body: ([Element]) throws -> R) rethrows -> R { try body(self) }
+      mutating func withUnsafeMutableBufferPointer<R>(_ body: (inout [Element]) throws -> R) rethrows -> R { try body(&self) }
       func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Int? {
         var index = 0
         for element in self {
@@ -163,79 +182,8 @@ extension LibraryModule {
     }
     extension Array where Element == String {
       @native("array.joined") func joined(separator: String = "") -> String
+      @native("array.joined") func joined_(_ separator: String) -> String
     }
-
-    struct ArraySlice<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, CustomStringConvertible, CustomDebugStringConvertible {
-      typealias ArrayLiteralElement = Element
-      typealias Index = Int
-      typealias Iterator = IndexingIterator<ArraySlice<Element>>
-      var _array: [Element]
-      var startIndex: Int
-      var endIndex: Int
-      init(_array: [Element], startIndex: Int, endIndex: Int) {
-        self._array = _array
-        self.startIndex = startIndex
-        self.endIndex = endIndex
-      }
-      init(arrayLiteral elements: Element...) {
-        _array = elements
-        startIndex = 0
-        endIndex = elements.count
-      }
-      init<S: Sequence>(_ elements: S) where S.Element == Element {
-        _array = Array(elements)
-        startIndex = 0
-        endIndex = _array.count
-      }
-      func makeIterator() -> IndexingIterator<ArraySlice<Element>> { IndexingIterator(_elements: self, _position: startIndex) }
-      var count: Int { endIndex - startIndex }
-      var isEmpty: Bool { endIndex == startIndex }
-      var indices: Range<Int> { startIndex..<endIndex }
-      var first: Element? { isEmpty ? nil : self[startIndex] }
-      var last: Element? { isEmpty ? nil : self[endIndex - 1] }
-      func index(after i: Int) -> Int { i + 1 }
-      func index(before i: Int) -> Int { i - 1 }
-      subscript(index: Int) -> Element {
-        get {
-          if !(index >= startIndex && index < endIndex) { preconditionFailed_("Index out of bounds") }
-          return _array[index]
-        }
-        set {
-          if !(index >= startIndex && index < endIndex) { preconditionFailed_("Index out of bounds") }
-          _array[index] = newValue
-        }
-      }
-      subscript(bounds: Range<Int>) -> ArraySlice<Element> {
-        if !(bounds.lowerBound >= startIndex && bounds.upperBound <= endIndex) { preconditionFailed_("Array index is out of range") }
-        return ArraySlice(_array: _array, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
-      }
-      subscript(bounds: ClosedRange<Int>) -> ArraySlice<Element> { self[bounds.lowerBound..<bounds.upperBound + 1] }
-      subscript(bounds: PartialRangeFrom<Int>) -> ArraySlice<Element> { self[bounds.lowerBound..<endIndex] }
-      subscript(bounds: PartialRangeUpTo<Int>) -> ArraySlice<Element> { self[startIndex..<bounds.upperBound] }
-      mutating func append(_ newElement: Element) {
-        _array = Array(self)
-        startIndex = 0
-        _array.append(newElement)
-        endIndex = _array.count
-      }
-      @discardableResult mutating func removeFirst() -> Element {
-        if !(startIndex < endIndex) { preconditionFailed_("Can't remove items from an empty collection") }
-        let element = _array[startIndex]
-        startIndex += 1
-        return element
-      }
-      @discardableResult mutating func removeLast() -> Element {
-        if !(startIndex < endIndex) { preconditionFailed_("Can't remove items from an empty collection") }
-        endIndex -= 1
-        return _array[endIndex]
-      }
-      @discardableResult mutating func popFirst() -> Element? { isEmpty ? nil : removeFirst() }
-      @discardableResult mutating func popLast() -> Element? { isEmpty ? nil : removeLast() }
-      var description: String { Array(self).description }
-      var debugDescription: String { "ArraySlice(" + Array(self).description + ")" }
-    }
-    extension ArraySlice: Equatable where Element: Equatable {
-      static func == (lhs: ArraySlice<Element>, rhs: ArraySlice<Element>) -> Bool { Array(lhs) == Array(rhs) }
-    }
+    typealias ContiguousArray<Element> = Array<Element>
     """
 }

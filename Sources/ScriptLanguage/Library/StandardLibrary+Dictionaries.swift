@@ -62,9 +62,15 @@ extension LibraryModule {
       typealias Element = (key: Key, value: Value)
       typealias Index = DictionaryPosition_
       typealias Iterator = DictionaryIterator_<Key, Value>
+      typealias SubSequence = Slice<[Key: Value]>
+      typealias Indices = DefaultIndices<[Key: Value]>
       var _table: HashTable_<Key>
       var _values: [Value]
       init() {
+        _table = HashTable_()
+        _values = []
+      }
+      init(minimumCapacity: Int) {
         _table = HashTable_()
         _values = []
       }
@@ -166,7 +172,20 @@ extension LibraryModule {
         }
         return nil
       }
-      mutating func removeAll() {
+      mutating func remove(at index: DictionaryPosition_) -> (key: Key, value: Value) {
+        let entry = self[index]
+        _table.remove(at: index.offset)
+        _values.remove(at: index.offset)
+        return entry
+      }
+      mutating func popFirst() -> (key: Key, value: Value)? { isEmpty ? nil : remove(at: startIndex) }
+      func index(forKey key: Key) -> DictionaryPosition_? {
+        if let position = _table.find(key) { return DictionaryPosition_(offset: position) }
+        return nil
+      }
+      var capacity: Int { _values.capacity }
+      mutating func reserveCapacity(_ minimumCapacity: Int) {}
+      mutating func removeAll(keepingCapacity: Bool = false) {
         _table = HashTable_()
         _values = []
       }
@@ -189,6 +208,18 @@ extension LibraryModule {
         for (key, value) in other {
           if let old = self[key] { self[key] = try combine(old, value) } else { self[key] = value }
         }
+      }
+      mutating func merge<S: Sequence>(_ other: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows
+      where S.Element == (Key, Value) {
+        for (key, value) in other {
+          if let old = self[key] { self[key] = try combine(old, value) } else { self[key] = value }
+        }
+      }
+      func merging<S: Sequence>(_ other: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value]
+      where S.Element == (Key, Value) {
+        var result = self
+        try result.merge(other, uniquingKeysWith: combine)
+        return result
       }
       func merging(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value] {
         var result = self
@@ -223,6 +254,35 @@ extension LibraryModule {
       var offset: Int
       static func < (lhs: DictionaryPosition_, rhs: DictionaryPosition_) -> Bool { lhs.offset < rhs.offset }
       static func == (lhs: DictionaryPosition_, rhs: DictionaryPosition_) -> Bool { lhs.offset == rhs.offset }
+    }
+    extension Dictionary: Hashable where Value: Hashable {
+      func hash(into hasher: inout Hasher) {
+        var sum = 0
+        for (key, value) in self {
+          var inner = Hasher()
+          inner.combine(key)
+          inner.combine(value)
+          sum = sum &+ inner.finalize()
+        }
+        hasher.combine(sum)
+      }
+    }
+    struct KeyValuePairs<Key, Value>: RandomAccessCollection, ExpressibleByDictionaryLiteral, CustomStringConvertible, CustomDebugStringConvertible {
+      typealias Element = (key: Key, value: Value)
+      typealias Index = Int
+      typealias Iterator = IndexingIterator<KeyValuePairs<Key, Value>>
+      typealias SubSequence = Slice<KeyValuePairs<Key, Value>>
+      typealias Indices = Range<Int>
+      let _elements: [(Key, Value)]
+      init(dictionaryLiteral elements: (Key, Value)...) { _elements = elements }
+      var startIndex: Int { 0 }
+      var endIndex: Int { _elements.count }
+      subscript(position: Int) -> (key: Key, value: Value) { (key: _elements[position].0, value: _elements[position].1) }
+      var description: String {
+        if isEmpty { return "[:]" }
+        return "[" + _elements.map { String(reflecting: $0.0) + ": " + String(reflecting: $0.1) }.joined(separator: ", ") + "]"
+      }
+      var debugDescription: String { description }
     }
     extension Dictionary: Equatable where Value: Equatable {
       static func == (lhs: [Key: Value], rhs: [Key: Value]) -> Bool {

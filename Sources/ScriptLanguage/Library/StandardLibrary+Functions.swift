@@ -21,7 +21,26 @@ extension LibraryModule {
       a = b
       b = old
     }
-    func repeatElement<T>(_ element: T, count n: Int) -> [T] { Array(repeating: element, count: n) }
+    @native("dump") func dump_(_ value: Any, _ name: String?, _ indent: Int, _ maxDepth: Int, _ maxItems: Int)
+    @discardableResult func dump<T>(_ value: T, name: String? = nil, indent: Int = 0, maxDepth: Int = 9223372036854775807, maxItems: Int = 9223372036854775807) -> T {
+      dump_(value, name, indent, maxDepth, maxItems)
+      return value
+    }
+    @_disfavoredOverload func print<Target: TextOutputStream>(_ items: Any..., separator: String = " ", terminator: String = "\\n", to output: inout Target) {
+      output.write(items.map { String(describing: $0) }.joined_(separator) + terminator)
+    }
+    func withExtendedLifetime<T, Result>(_ x: T, _ body: () throws -> Result) rethrows -> Result { try body() }
+    @native("mirror.children") func mirrorChildren_(_ subject: Any) -> [(label: String?, value: Any)]
+    struct Mirror {
+      typealias Child = (label: String?, value: Any)
+      let children: [(label: String?, value: Any)]
+      let _subject: Any
+      init(reflecting subject: Any) {
+        _subject = subject
+        children = mirrorChildren_(subject)
+      }
+      var subjectType: Any.Type { type(of: _subject) }
+    }
 
     @native("fatalError") func fatalError(_ message: @autoclosure () -> String = "") -> Never
     @native("preconditionFailure") func preconditionFailure(_ message: @autoclosure () -> String = "") -> Never
@@ -51,41 +70,5 @@ extension LibraryModule {
     func < <A: Comparable, B: Comparable, C: Comparable>(lhs: (A, B, C), rhs: (A, B, C)) -> Bool {
       lhs.0 != rhs.0 ? lhs.0 < rhs.0 : lhs.1 != rhs.1 ? lhs.1 < rhs.1 : lhs.2 < rhs.2
     }
-
-    @native("math.sqrt") func sqrt(_ x: Double) -> Double
-    @native("math.cbrt") func cbrt(_ x: Double) -> Double
-    @native("math.exp") func exp(_ x: Double) -> Double
-    @native("math.exp2") func exp2(_ x: Double) -> Double
-    @native("math.expm1") func expm1(_ x: Double) -> Double
-    @native("math.log") func log(_ x: Double) -> Double
-    @native("math.log2") func log2(_ x: Double) -> Double
-    @native("math.log10") func log10(_ x: Double) -> Double
-    @native("math.log1p") func log1p(_ x: Double) -> Double
-    @native("math.sin") func sin(_ x: Double) -> Double
-    @native("math.cos") func cos(_ x: Double) -> Double
-    @native("math.tan") func tan(_ x: Double) -> Double
-    @native("math.asin") func asin(_ x: Double) -> Double
-    @native("math.acos") func acos(_ x: Double) -> Double
-    @native("math.atan") func atan(_ x: Double) -> Double
-    @native("math.atan2") func atan2(_ y: Double, _ x: Double) -> Double
-    @native("math.sinh") func sinh(_ x: Double) -> Double
-    @native("math.cosh") func cosh(_ x: Double) -> Double
-    @native("math.tanh") func tanh(_ x: Double) -> Double
-    @native("math.asinh") func asinh(_ x: Double) -> Double
-    @native("math.acosh") func acosh(_ x: Double) -> Double
-    @native("math.atanh") func atanh(_ x: Double) -> Double
-    @native("math.floor") func floor(_ x: Double) -> Double
-    @native("math.ceil") func ceil(_ x: Double) -> Double
-    @native("math.round") func round(_ x: Double) -> Double
-    @native("math.trunc") func trunc(_ x: Double) -> Double
-    @native("math.fabs") func fabs(_ x: Double) -> Double
-    @native("math.pow") func pow(_ x: Double, _ y: Double) -> Double
-    @native("math.fmod") func fmod(_ x: Double, _ y: Double) -> Double
-    @native("math.hypot") func hypot(_ x: Double, _ y: Double) -> Double
-    @native("math.fmin") func fmin(_ x: Double, _ y: Double) -> Double
-    @native("math.fmax") func fmax(_ x: Double, _ y: Double) -> Double
-    @native("math.erf") func erf(_ x: Double) -> Double
-    @native("math.tgamma") func tgamma(_ x: Double) -> Double
-    @native("math.lgamma") func lgamma(_ x: Double) -> Double
     """
 }

@@ -55,6 +55,8 @@ extension LibraryModule {
     infix operator &+= : AssignmentPrecedence
     infix operator &-= : AssignmentPrecedence
     infix operator &*= : AssignmentPrecedence
+    infix operator &<<= : AssignmentPrecedence
+    infix operator &>>= : AssignmentPrecedence
     prefix operator !
     prefix operator ~
     prefix operator +

@@ -6,6 +6,13 @@ extension LibraryModule {
     func ~= <T: Equatable>(pattern: T, value: T) -> Bool { pattern == value }
 
     protocol Hashable: Equatable { func hash(into hasher: inout Hasher) }
+    extension Hashable {
+      var hashValue: Int {
+        var hasher = Hasher()
+        hasher.combine(self)
+        return hasher.finalize()
+      }
+    }
     @native("hasher") struct Hasher {
       @native("hasher.init") init()
       @native("hasher.combine") mutating func combine<H: Hashable>(_ value: H)
@@ -27,12 +34,63 @@ extension LibraryModule {
     protocol Error {}
     protocol CustomStringConvertible { var description: String { get } }
     protocol CustomDebugStringConvertible { var debugDescription: String { get } }
+    protocol CustomReflectable {}
+    protocol TextOutputStream { mutating func write(_ string: String) }
+    protocol TextOutputStreamable {}
     protocol LosslessStringConvertible: CustomStringConvertible { init?(_ description: String) }
     protocol CaseIterable { static var allCases: [Self] { get } }
     protocol RawRepresentable {
       associatedtype RawValue
       init?(rawValue: RawValue)
       var rawValue: RawValue { get }
+    }
+    protocol SetAlgebra: Equatable, ExpressibleByArrayLiteral {
+      associatedtype Element
+      init()
+    }
+    protocol OptionSet: SetAlgebra, RawRepresentable { init(rawValue: RawValue) }
+    extension OptionSet where RawValue: FixedWidthInteger {
+      init() { self.init(rawValue: 0) }
+      init(arrayLiteral elements: Self...) {
+        self.init(rawValue: 0)
+        for element in elements { formUnion(element) }
+      }
+      init<S: Sequence>(_ elements: S) where S.Element == Self {
+        self.init(rawValue: 0)
+        for element in elements { formUnion(element) }
+      }
+      static func == (lhs: Self, rhs: Self) -> Bool { lhs.rawValue == rhs.rawValue }
+      var isEmpty: Bool { rawValue == 0 }
+      func contains(_ member: Self) -> Bool { rawValue & member.rawValue == member.rawValue }
+      func union(_ other: Self) -> Self { Self(rawValue: rawValue | other.rawValue) }
+      func intersection(_ other: Self) -> Self { Self(rawValue: rawValue & other.rawValue) }
+      func subtracting(_ other: Self) -> Self { Self(rawValue: rawValue & ~other.rawValue) }
+      func symmetricDifference(_ other: Self) -> Self { Self(rawValue: rawValue ^ other.rawValue) }
+      func isSubset(of other: Self) -> Bool { rawValue & other.rawValue == rawValue }
+      func isSuperset(of other: Self) -> Bool { rawValue & other.rawValue == other.rawValue }
+      func isStrictSubset(of other: Self) -> Bool { isSubset(of: other) && rawValue != other.rawValue }
+      func isStrictSuperset(of other: Self) -> Bool { isSuperset(of: other) && rawValue != other.rawValue }
+      func isDisjoint(with other: Self) -> Bool { rawValue & other.rawValue == 0 }
+      mutating func formUnion(_ other: Self) { self = union(other) }
+      mutating func formIntersection(_ other: Self) { self = intersection(other) }
+      mutating func formSymmetricDifference(_ other: Self) { self = symmetricDifference(other) }
+      mutating func subtract(_ other: Self) { self = subtracting(other) }
+      @discardableResult mutating func insert(_ newMember: Self) -> (inserted: Bool, memberAfterInsert: Self) {
+        let isNew = !contains(newMember)
+        formUnion(newMember)
+        return (inserted: isNew, memberAfterInsert: newMember)
+      }
+      @discardableResult mutating func remove(_ member: Self) -> Self? {
+        let common = intersection(member)
+        if common.isEmpty { return nil }
+        subtract(member)
+        return common
+      }
+      @discardableResult mutating func update(with newMember: Self) -> Self? {
+        let common = intersection(newMember)
+        formUnion(newMember)
+        return common.isEmpty ? nil : common
+      }
     }
     protocol Identifiable {
       associatedtype ID
@@ -66,110 +124,6 @@ extension LibraryModule {
       associatedtype Value
       init(dictionaryLiteral elements: (Key, Value)...)
     }
-
-    protocol AdditiveArithmetic: Equatable {
-      static var zero: Self { get }
-      static func + (lhs: Self, rhs: Self) -> Self
-      static func - (lhs: Self, rhs: Self) -> Self
-      static func += (lhs: inout Self, rhs: Self)
-      static func -= (lhs: inout Self, rhs: Self)
-    }
-    extension AdditiveArithmetic {
-      static func += (lhs: inout Self, rhs: Self) { lhs = lhs + rhs }
-      static func -= (lhs: inout Self, rhs: Self) { lhs = lhs - rhs }
-      static prefix func + (x: Self) -> Self { x }
-    }
-    protocol Numeric: AdditiveArithmetic, ExpressibleByIntegerLiteral {
-      associatedtype Magnitude
-      var magnitude: Magnitude { get }
-      static func * (lhs: Self, rhs: Self) -> Self
-      static func *= (lhs: inout Self, rhs: Self)
-    }
-    extension Numeric { static func *= (lhs: inout Self, rhs: Self) { lhs = lhs * rhs } }
-    protocol SignedNumeric: Numeric {
-      static prefix func - (operand: Self) -> Self
-      mutating func negate()
-    }
-    protocol Strideable: Comparable {
-      associatedtype Stride: SignedNumeric, Comparable
-      func distance(to other: Self) -> Stride
-      func advanced(by n: Stride) -> Self
-      static func _step(after current: (index: Int, value: Self), from start: Self, by distance: Stride) -> (index: Int, value: Self)
-    }
-    extension Strideable {
-      static func _step(after current: (index: Int, value: Self), from start: Self, by distance: Stride) -> (index: Int, value: Self) {
-        (index: 0, value: current.value.advanced(by: distance))
-      }
-    }
-    protocol BinaryInteger: Hashable, Numeric, CustomStringConvertible, Strideable {
-      static func / (lhs: Self, rhs: Self) -> Self
-      static func % (lhs: Self, rhs: Self) -> Self
-      static func /= (lhs: inout Self, rhs: Self)
-      static func %= (lhs: inout Self, rhs: Self)
-      func isMultiple(of other: Self) -> Bool
-      var _int: Int { get }
-    }
-    protocol FixedWidthInteger: BinaryInteger {
-      static var max: Self { get }
-      static var min: Self { get }
-    }
-    protocol SignedInteger: BinaryInteger, SignedNumeric {}
-    protocol UnsignedInteger: BinaryInteger {}
-    protocol FloatingPoint: SignedNumeric, Strideable, Hashable {
-      static var infinity: Self { get }
-      static var nan: Self { get }
-      static var pi: Self { get }
-      static func / (lhs: Self, rhs: Self) -> Self
-      static func /= (lhs: inout Self, rhs: Self)
-      func squareRoot() -> Self
-      var isNaN: Bool { get }
-      var isFinite: Bool { get }
-    }
-    protocol BinaryFloatingPoint: FloatingPoint, ExpressibleByFloatLiteral {}
-
-    protocol IteratorProtocol {
-      associatedtype Element
-      mutating func next() -> Element?
-    }
-    protocol Sequence {
-      associatedtype Element
-      associatedtype Iterator: IteratorProtocol where Iterator.Element == Element
-      func makeIterator() -> Iterator
-    }
-    extension Sequence where Iterator == Self {
-      func makeIterator() -> Self { self }
-    }
-    protocol Collection: Sequence {
-      associatedtype Index: Comparable
-      var startIndex: Index { get }
-      var endIndex: Index { get }
-      var count: Int { get }
-      var isEmpty: Bool { get }
-      var first: Element? { get }
-      func index(after i: Index) -> Index
-      subscript(position: Index) -> Element { get }
-    }
-    extension Collection {
-      var isEmpty: Bool { startIndex == endIndex }
-      var count: Int {
-        var n = 0
-        var i = startIndex
-        while i != endIndex {
-          n += 1
-          i = index(after: i)
-        }
-        return n
-      }
-      var first: Element? { isEmpty ? nil : self[startIndex] }
-    }
-    protocol BidirectionalCollection: Collection { func index(before i: Index) -> Index }
-    extension BidirectionalCollection {
-      func reversed() -> ReversedCollection<Self> { ReversedCollection(_base: self) }
-    }
-    protocol RandomAccessCollection: BidirectionalCollection {}
-    protocol MutableCollection: Collection {}
-    protocol RangeReplaceableCollection: Collection {}
-    protocol StringProtocol: Comparable, Hashable {}
 
     @native("never") enum Never {}
     protocol Sendable {}

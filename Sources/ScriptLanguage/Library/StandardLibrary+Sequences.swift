@@ -109,139 +109,140 @@ extension LibraryModule {
         }
         return best
       }
+      func elementsEqual<OtherSequence: Sequence>(
+        _ other: OtherSequence, by areEquivalent: (Element, OtherSequence.Element) throws -> Bool
+      ) rethrows -> Bool {
+        var others = other.makeIterator()
+        for element in self {
+          if let next = others.next() {
+            if !(try areEquivalent(element, next)) { return false }
+          } else {
+            return false
+          }
+        }
+        if let _ = others.next() { return false }
+        return true
+      }
+      func starts<PossiblePrefix: Sequence>(
+        with possiblePrefix: PossiblePrefix, by areEquivalent: (Element, PossiblePrefix.Element) throws -> Bool
+      ) rethrows -> Bool {
+        var own = makeIterator()
+        for wanted in possiblePrefix {
+          if let next = own.next() {
+            if !(try areEquivalent(next, wanted)) { return false }
+          } else {
+            return false
+          }
+        }
+        return true
+      }
+      func lexicographicallyPrecedes<OtherSequence: Sequence>(
+        _ other: OtherSequence, by areInIncreasingOrder: (Element, Element) throws -> Bool
+      ) rethrows -> Bool where OtherSequence.Element == Element {
+        var others = other.makeIterator()
+        for element in self {
+          if let next = others.next() {
+            if try areInIncreasingOrder(element, next) { return true }
+            if try areInIncreasingOrder(next, element) { return false }
+          } else {
+            return false
+          }
+        }
+        if let _ = others.next() { return true }
+        return false
+      }
       func enumerated() -> EnumeratedSequence<Self> { EnumeratedSequence(_base: self) }
-      func prefix(_ maxLength: Int) -> ArraySlice<Element> {
-        let all = Array(self)
-        return all[0..<(maxLength < all.count ? maxLength : all.count)]
+      func prefix(_ maxLength: Int) -> PrefixSequence<Self> {
+        if maxLength < 0 { preconditionFailed_("Can't take a prefix of negative length from a sequence") }
+        return PrefixSequence(_base: self, _maxLength: maxLength)
       }
-      func suffix(_ maxLength: Int) -> ArraySlice<Element> {
-        let all = Array(self)
-        return all[(maxLength < all.count ? all.count - maxLength : 0)..<all.count]
+      func dropFirst(_ k: Int = 1) -> DropFirstSequence<Self> {
+        if k < 0 { preconditionFailed_("Can't drop a negative number of elements from a sequence") }
+        return DropFirstSequence(_base: self, _limit: k)
       }
-      func dropFirst(_ k: Int = 1) -> ArraySlice<Element> {
+      func suffix(_ maxLength: Int) -> [Element] {
         let all = Array(self)
-        return all[(k < all.count ? k : all.count)..<all.count]
+        return Array(all[(maxLength < all.count ? all.count - maxLength : 0)..<all.count])
       }
-      func dropLast(_ k: Int = 1) -> ArraySlice<Element> {
+      func dropLast(_ k: Int = 1) -> [Element] {
         let all = Array(self)
-        return all[0..<(k < all.count ? all.count - k : 0)]
+        return Array(all[0..<(k < all.count ? all.count - k : 0)])
       }
-      func prefix(while predicate: (Element) throws -> Bool) rethrows -> ArraySlice<Element> {
-        let all = Array(self)
-        var end = 0
-        while end < all.count {
-          if !(try predicate(all[end])) { break }
-          end += 1
+      func prefix(while predicate: (Element) throws -> Bool) rethrows -> [Element] {
+        var result: [Element] = []
+        for element in self {
+          if !(try predicate(element)) { break }
+          result.append(element)
         }
-        return all[0..<end]
+        return result
       }
-      func drop(while predicate: (Element) throws -> Bool) rethrows -> ArraySlice<Element> {
-        let all = Array(self)
-        var start = 0
-        while start < all.count {
-          if !(try predicate(all[start])) { break }
-          start += 1
+      func drop(while predicate: (Element) throws -> Bool) rethrows -> [Element] {
+        var result: [Element] = []
+        var isDropping = true
+        for element in self {
+          if isDropping { if try predicate(element) { continue } }
+          isDropping = false
+          result.append(element)
         }
-        return all[start..<all.count]
+        return result
       }
+      func split(
+        maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool
+      ) rethrows -> [ArraySlice<Element>] {
+        try Array(self).split(
+          maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences, whereSeparator: isSeparator)
+      }
+      func reversed() -> [Element] {
+        var result = Array(self)
+        result.reverse()
+        return result
+      }
+      func shuffled<T: RandomNumberGenerator>(using generator: inout T) -> [Element] {
+        var result = Array(self)
+        result.shuffle(using: &generator)
+        return result
+      }
+      func shuffled() -> [Element] {
+        var generator = SystemRandomNumberGenerator()
+        return shuffled(using: &generator)
+      }
+      var lazy: LazySequence<Self> { LazySequence(_base: self) }
+      func withContiguousStorageIfAvailable<R>(_ body: ([Element]) throws -> R) rethrows -> R? { try body(Array(self)) }
     }
     extension Sequence where Element: Equatable {
       func contains(_ element: Element) -> Bool {
         for candidate in self { if candidate == element { return true } }
         return false
       }
-      func elementsEqual(_ other: [Element]) -> Bool { Array(self) == other }
-      func starts(with prefix: [Element]) -> Bool {
-        let all = Array(self)
-        if all.count < prefix.count { return false }
-        for i in 0..<prefix.count { if all[i] != prefix[i] { return false } }
-        return true
+      func elementsEqual<OtherSequence: Sequence>(_ other: OtherSequence) -> Bool where OtherSequence.Element == Element {
+        elementsEqual(other, by: { $0 == $1 })
+      }
+      func starts<PossiblePrefix: Sequence>(with possiblePrefix: PossiblePrefix) -> Bool where PossiblePrefix.Element == Element {
+        starts(with: possiblePrefix, by: { $0 == $1 })
+      }
+      func split(separator: Element, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [ArraySlice<Element>] {
+        split(maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences, whereSeparator: { $0 == separator })
       }
     }
     extension Sequence where Element: Comparable {
       func sorted() -> [Element] { sorted(by: { $0 < $1 }) }
       func min() -> Element? { self.min(by: { $0 < $1 }) }
       func max() -> Element? { self.max(by: { $0 < $1 }) }
+      func lexicographicallyPrecedes<OtherSequence: Sequence>(_ other: OtherSequence) -> Bool where OtherSequence.Element == Element {
+        lexicographicallyPrecedes(other, by: { $0 < $1 })
+      }
     }
     extension Sequence where Element: Sequence {
-      func joined() -> [Element.Element] {
-        var result: [Element.Element] = []
-        for inner in self { for element in inner { result.append(element) } }
-        return result
+      func joined() -> FlattenSequence<Self> { FlattenSequence(_base: self) }
+      func joined<Separator: Sequence>(separator: Separator) -> JoinedSequence<Self> where Separator.Element == Element.Element {
+        JoinedSequence(_base: self, _separator: Array(separator))
       }
     }
-
-    extension Sequence {
-      func reversed() -> [Element] {
-        let all = Array(self)
-        var result: [Element] = []
-        result.reserveCapacity(all.count)
-        var index = all.count - 1
-        while index >= 0 {
-          result.append(all[index])
-          index -= 1
-        }
-        return result
-      }
+    extension Sequence where Element: StringProtocol {
+      func joined(separator: String = "") -> String { map { $0._string }.joined_(separator) }
     }
-    struct EnumeratedSequence<Base: Sequence>: Sequence {
-      typealias Element = (offset: Int, element: Base.Element)
-      typealias Iterator = EnumeratedIterator_<Base>
-      var _base: Base
-      func makeIterator() -> EnumeratedIterator_<Base> { EnumeratedIterator_(_base: _base.makeIterator(), _count: 0) }
-    }
-    struct EnumeratedIterator_<Base: Sequence>: IteratorProtocol {
-      typealias Element = (offset: Int, element: Base.Element)
-      var _base: Base.Iterator
-      var _count: Int
-      mutating func next() -> (offset: Int, element: Base.Element)? {
-        if let value = _base.next() {
-          let offset = _count
-          _count += 1
-          return (offset: offset, element: value)
-        }
-        return nil
-      }
-    }
-    struct Zip2Sequence<Sequence1: Sequence, Sequence2: Sequence>: Sequence {
-      typealias Element = (Sequence1.Element, Sequence2.Element)
-      typealias Iterator = ZipIterator_<Sequence1, Sequence2>
-      let _sequence1: Sequence1
-      let _sequence2: Sequence2
-      func makeIterator() -> ZipIterator_<Sequence1, Sequence2> {
-        ZipIterator_(_first: _sequence1.makeIterator(), _second: _sequence2.makeIterator())
-      }
-    }
-    struct ZipIterator_<Sequence1: Sequence, Sequence2: Sequence>: IteratorProtocol {
-      typealias Element = (Sequence1.Element, Sequence2.Element)
-      var _first: Sequence1.Iterator
-      var _second: Sequence2.Iterator
-      mutating func next() -> (Sequence1.Element, Sequence2.Element)? {
-        if let one = _first.next() { if let other = _second.next() { return (one, other) } }
-        return nil
-      }
-    }
-    func zip<Sequence1: Sequence, Sequence2: Sequence>(_ sequence1: Sequence1, _ sequence2: Sequence2) -> Zip2Sequence<Sequence1, Sequence2> {
-      Zip2Sequence(_sequence1: sequence1, _sequence2: sequence2)
-    }
-    struct ReversedCollection<Base: BidirectionalCollection>: Sequence {
-      typealias Element = Base.Element
-      typealias Iterator = ReversedIterator_<Base>
-      let _base: Base
-      func makeIterator() -> ReversedIterator_<Base> { ReversedIterator_(_base: _base, _position: _base.endIndex) }
-      var count: Int { _base.count }
-      var isEmpty: Bool { _base.isEmpty }
-      var first: Base.Element? { _base.isEmpty ? nil : _base[_base.index(before: _base.endIndex)] }
-    }
-    struct ReversedIterator_<Base: BidirectionalCollection>: IteratorProtocol {
-      typealias Element = Base.Element
-      let _base: Base
-      var _position: Base.Index
-      mutating func next() -> Base.Element? {
-        if _position == _base.startIndex { return nil }
-        _position = _base.index(before: _position)
-        return _base[_position]
-      }
+    extension Sequence where Element == String {
+      func joined(separator: String = "") -> String { Array(self).joined_(separator) }
     }
     """
 }

@@ -1,9 +1,11 @@
 extension LibraryModule {
   static let setInterface = """
-    struct Set<Element: Hashable>: Collection, ExpressibleByArrayLiteral, CustomStringConvertible, CustomDebugStringConvertible {
+    struct Set<Element: Hashable>: Collection, SetAlgebra, ExpressibleByArrayLiteral, CustomStringConvertible, CustomDebugStringConvertible {
       typealias ArrayLiteralElement = Element
       typealias Index = Int
       typealias Iterator = IndexingIterator<[Element]>
+      typealias SubSequence = Slice<Set<Element>>
+      typealias Indices = DefaultIndices<Set<Element>>
       var _table: HashTable_<Element>
       init() { _table = HashTable_() }
       init(arrayLiteral elements: Element...) {
@@ -29,7 +31,11 @@ extension LibraryModule {
         return (inserted: true, memberAfterInsert: newMember)
       }
       @discardableResult mutating func update(with newMember: Element) -> Element? {
-        if let position = _table.find(newMember) { return _table._keys[position] }
+        if let position = _table.find(newMember) {
+          let old = _table._keys[position]
+          _table._keys[position] = newMember
+          return old
+        }
         _table.insert(newMember)
         return nil
       }
@@ -41,7 +47,21 @@ extension LibraryModule {
         }
         return nil
       }
-      mutating func removeAll() { _table = HashTable_() }
+      init(minimumCapacity: Int) { _table = HashTable_() }
+      mutating func removeAll(keepingCapacity: Bool = false) { _table = HashTable_() }
+      mutating func reserveCapacity(_ minimumCapacity: Int) {}
+      var capacity: Int { _table._keys.capacity }
+      @discardableResult mutating func remove(at index: Int) -> Element {
+        let old = _table._keys[index]
+        _table.remove(at: index)
+        return old
+      }
+      @discardableResult mutating func removeFirst() -> Element {
+        if isEmpty { preconditionFailed_("Can't removeFirst from an empty Set") }
+        return remove(at: 0)
+      }
+      mutating func popFirst() -> Element? { isEmpty ? nil : remove(at: 0) }
+      func firstIndex(of member: Element) -> Int? { _table.find(member) }
       func union<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
         var result = self
         for element in other { result.insert(element) }
@@ -65,11 +85,22 @@ extension LibraryModule {
       }
       mutating func formUnion<S: Sequence>(_ other: S) where S.Element == Element { self = union(other) }
       mutating func formIntersection<S: Sequence>(_ other: S) where S.Element == Element { self = intersection(other) }
+      mutating func formSymmetricDifference<S: Sequence>(_ other: S) where S.Element == Element { self = symmetricDifference(other) }
       mutating func subtract<S: Sequence>(_ other: S) where S.Element == Element { self = subtracting(other) }
-      func isSubset(of other: Set<Element>) -> Bool { allSatisfy { other.contains($0) } }
-      func isSuperset(of other: Set<Element>) -> Bool { other.isSubset(of: self) }
-      func isStrictSubset(of other: Set<Element>) -> Bool { count < other.count && isSubset(of: other) }
-      func isDisjoint(with other: Set<Element>) -> Bool { allSatisfy { !other.contains($0) } }
+      func isSubset<S: Sequence>(of other: S) -> Bool where S.Element == Element {
+        let others = Set(other)
+        return allSatisfy { others.contains($0) }
+      }
+      func isSuperset<S: Sequence>(of other: S) -> Bool where S.Element == Element { other.allSatisfy { contains($0) } }
+      func isStrictSubset<S: Sequence>(of other: S) -> Bool where S.Element == Element {
+        let others = Set(other)
+        return count < others.count && isSubset(of: others)
+      }
+      func isStrictSuperset<S: Sequence>(of other: S) -> Bool where S.Element == Element {
+        let others = Set(other)
+        return count > others.count && isSuperset(of: others)
+      }
+      func isDisjoint<S: Sequence>(with other: S) -> Bool where S.Element == Element { other.allSatisfy { !contains($0) } }
       func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element> {
         var result: Set<Element> = []
         for element in self { if try isIncluded(element) { result.insert(element) } }
@@ -79,7 +110,7 @@ extension LibraryModule {
       var debugDescription: String { isEmpty ? "Set([])" : "Set(" + _table._keys.description + ")" }
     }
     extension Set: Equatable {
-      static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool { lhs.count == rhs.count && lhs.isSubset(of: rhs) }
+      static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool { lhs.count == rhs.count && lhs.allSatisfy { rhs.contains($0) } }
     }
     extension Set: Hashable {
       func hash(into hasher: inout Hasher) {

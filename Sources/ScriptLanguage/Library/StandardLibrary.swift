@@ -6,8 +6,10 @@ extension LibraryModule {
   package static let standard = LibraryModule(
     name: "Swift",
     interface: [
-      operatorInterface, protocolInterface, intInterface, doubleInterface, boolInterface, stringInterface, optionalInterface,
-      rangeInterface,
-      arrayInterface, sequenceInterface, dictionaryInterface, setInterface, functionInterface,
+      operatorInterface, protocolInterface, numericProtocolInterface, collectionProtocolInterface,
+      intInterface, fixedWidthInterface, sizedIntegerInterface, doubleInterface, floatInterface, boolInterface,
+      characterInterface, stringInterface, stringViewInterface, optionalInterface, rangeInterface,
+      arrayInterface, arraySliceInterface, sequenceInterface, collectionInterface, iteratorInterface, strideInterface, lazyInterface,
+      dictionaryInterface, setInterface, functionInterface, mathematicsInterface,
     ].joined(separator: "\n"))
 }

@@ -19,6 +19,8 @@ package final class NominalDeclaration: Declaration, @unchecked Sendable {
   package internal(set) var conformances: [Conformance] = []
   /// The associated types of a protocol.
   package internal(set) var associatedTypes: [Name] = []
+  /// What associated types of a protocol are where nothing else says so, in terms of `Self`.
+  var associatedDefaults: [Name: Type] = [:]
   /// What the value needs when the last reference to an object dies.
   package internal(set) var deinitializer: FunctionDeclaration?
   /// Whether this is `Never`.
@@ -56,6 +58,9 @@ package final class NominalDeclaration: Declaration, @unchecked Sendable {
   func typeWitness(_ name: Name) -> Type? {
     if let known = typeMembers[name] { return known }
     if let parameter = signature?.parameters.first(where: { $0.name == name }) { return .parameter(parameter) }
+    if members.declares(name), let nested = members[name]?.first(where: { $0 is NominalDeclaration }) as? NominalDeclaration {
+      return nested.declaredType
+    }
     return superclass?.nominal?.typeWitness(name)
   }
 }

@@ -5,6 +5,32 @@ extension Type: CustomStringConvertible {
   /// The type as `print(type(of: value))` shows it: `Array<Int>`, `Optional<Int>`.
   package var runtimeName: String { text(sugared: false) }
 
+  /// The type as debug descriptions show it, with the modules of its parts: `Swift.Array<main.Point>`.
+  package var qualifiedName: String {
+    switch self {
+    case .nominal(let declaration, let arguments):
+      var name = declaration.name.text
+      var outer = declaration.owner
+      while let owner = outer {
+        name = "\(owner.name).\(name)"
+        outer = owner.owner
+      }
+      let module = declaration.module?.name ?? "main"
+      let list = arguments.isEmpty ? "" : "<\(arguments.map(\.qualifiedName).joined(separator: ", "))>"
+      return "\(module).\(name)\(list)"
+    case .tuple(let elements):
+      return "(" + elements.map { element in (element.label.map { "\($0): " } ?? "") + element.type.qualifiedName }.joined(separator: ", ")
+        + ")"
+    case .metatype(let instance): return instance.qualifiedName + ".Type"
+    case .existential(let protocols):
+      return protocols.isEmpty ? "Any" : protocols.map { "\($0.module?.name ?? "main").\($0.name)" }.joined(separator: " & ")
+    case .function(let function):
+      let list = function.parameters.map { ($0.isInout ? "inout " : "") + $0.type.qualifiedName }.joined(separator: ", ")
+      return "(\(list))\(function.isThrowing ? " throws" : "") -> \(function.result.qualifiedName)"
+    default: return runtimeName
+    }
+  }
+
   private func text(sugared: Bool) -> String {
     switch self {
     case .nominal(let declaration, let arguments): nominalText(declaration, arguments, sugared: sugared)

@@ -37,11 +37,26 @@ extension Solver {
     let functions = declarations.filter { $0 is FunctionDeclaration }
     guard !functions.isEmpty else { return nil }
     if typeArguments != nil { report(.unsupported("explicit generic arguments of a function", at: callee.range)) }
-    let arguments = self.arguments(list, scope)
+    let arguments = isPrinting(name, functions, list) ? printedArguments(list, scope) : self.arguments(list, scope)
     let result = fresh()
     let candidates = functions.map { Candidate(declaration: $0) }
     let site = makeSite(name, .declared(candidates), arguments, result, range: node.range, nameRange: callee.range)
     return SolverNode(node, result, .call(site, base: nil, arguments.map(\.node)))
+  }
+
+  /// Whether a call is one of `print` and its kind, whose items say nothing about each other.
+  private func isPrinting(_ name: Name, _ functions: [Declaration], _ list: [ArgumentNode]) -> Bool {
+    (name == "print" || name == "debugPrint") && functions.allSatisfy { $0.module?.name == "Swift" }
+      && list.allSatisfy { $0.label == nil || $0.label == "separator" || $0.label == "terminator" }
+  }
+
+  private func printedArguments(_ list: [ArgumentNode], _ scope: Scope) -> [Site.Argument] {
+    list.flatMap { argument -> [Site.Argument] in
+      guard argument.label == nil, !argument.isTrailing else { return arguments([argument], scope) }
+      if case .reference = argument.value.kind { return arguments([argument], scope) }
+      let child = SolverNode(argument.value, .any, .erased(argument.value, scope))
+      return [Site.Argument(label: nil, labelRange: argument.labelRange, type: .any, node: child)]
+    }
   }
 
   func callMember(

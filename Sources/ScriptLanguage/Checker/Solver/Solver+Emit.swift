@@ -39,6 +39,8 @@ extension Solver {
     case .parenthesized(let inner): return emit(inner, in: scope)
     case .attempt(let kind, let inner): return attempt(node, kind, inner, type, scope)
     case .checked(let expression): return expression
+    case .erased(let source, let inner):
+      return checker.check(source, in: interpolationScope(inner), as: Expectation(.any, .interpolation))
     case .error: return Expression(.error, .error, node.range)
     }
   }

@@ -10,6 +10,7 @@ extension Solver {
     let owner = ownerSubstitution(candidate)
     if let parameters = parameters(of: candidate) {
       if let arguments = site.arguments {
+        if site.isOperator, expected == nil, !suitsLiterals(candidate, arguments) { return false }
         guard let mapping = candidate.mapping else { return false }
         for (parameter, source) in zip(parameters, mapping.sources) where !fits(source, parameter, arguments, site, owner, candidate) {
           return false
@@ -24,6 +25,24 @@ extension Solver {
       return mayConvert(substituted(variable.type, owner), expected, candidate)
     }
     return true
+  }
+
+  /// Whether an operator of a protocol can be meant where all operands are literals, which take their default types.
+  private func suitsLiterals(_ candidate: Candidate, _ arguments: [Site.Argument]) -> Bool {
+    guard let proto = candidate.declaration.owner, proto.kind == .protocol else { return true }
+    var defaults: [NominalDeclaration] = []
+    for argument in arguments {
+      guard case .variable(let index) = fixed(argument.type) else { return true }
+      let variable = state.variables[Int(index)]
+      if variable.isArrayLiteral {
+        defaults.append(standard.array)
+      } else if let kind = variable.literal, let type = defaultType(kind)?.nominal {
+        defaults += kind == .integer ? [type, standard.double] : [type]
+      } else {
+        return true
+      }
+    }
+    return defaults.contains { nominal in checker.allConformances(of: nominal).contains { $0.protocol === proto } }
   }
 
   private func isViableValue(

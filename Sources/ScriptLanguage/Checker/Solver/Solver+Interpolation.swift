@@ -22,7 +22,7 @@ extension Solver {
   }
 
   /// The variables of closures around have their types by now.
-  private func interpolationScope(_ scope: Scope) -> Scope {
+  func interpolationScope(_ scope: Scope) -> Scope {
     var current: Scope? = scope
     while let here = current, here.context.kind == .closure {
       for declarations in here.names.values {

@@ -21,7 +21,10 @@ extension Solver {
       let type = open(declaration, scope)
       return SolverNode(node, .metatype(type), .metatype(type))
     case .member(let owner): return implicitMember(node, name, labels, owner, scope)
-    case nil: return unknown(node, name, scope)
+    case nil:
+      // An associated type of the surrounding protocol.
+      if let type = checker.memberType(name, in: scope) { return SolverNode(node, .metatype(type), .metatype(type)) }
+      return unknown(node, name, scope)
     }
   }
 

@@ -16,12 +16,19 @@ extension Solver {
       return
     }
     guard propagate() else { return }
-    if let best, !(state.score < best.score) { return }
+    if let best, !(lowerBound < best.score) { return }
     guard let step = nextStep() else {
       if isComplete { best = state }
       return
     }
     take(step)
+  }
+
+  /// The least score that solutions behind the current state can have: what is to become an existential will be erased.
+  private var lowerBound: Score {
+    var score = state.score
+    for case .convert(_, let target) in state.pending { if case .existential = fixed(target) { score.erasures += 1 } }
+    return score
   }
 
   enum Step {
@@ -71,6 +78,7 @@ extension Solver {
   private func branch(_ site: Site, _ saved: SolverState) {
     guard let list = saved.candidates[site.index] else { return }
     let ranked = rank(list, at: site)
+    let bound = lowerBound
     var foundConcrete = false
     for entry in ranked {
       // An operator on plain types that works makes the generic ones uninteresting, as in swiftc.
@@ -85,7 +93,7 @@ extension Solver {
         if isExhausted { return }
         continue
       }
-      if best.score == .zero || entry.isExact { return }
+      if !(bound < best.score) || entry.isExact { return }
       if site.isOperator, !isGeneric(entry.candidate) { foundConcrete = true }
       if isExhausted { return }
     }

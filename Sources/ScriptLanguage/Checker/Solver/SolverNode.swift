@@ -43,6 +43,8 @@ final class SolverNode {
     case attempt(ExpressionNode.TryKind, SolverNode)
     /// Already checked, for example a statement used as an expression.
     case checked(Expression)
+    /// An argument that becomes an `Any`: typed on its own, when everything around it is known.
+    case erased(ExpressionNode, Scope)
     case error
   }
 

@@ -1,0 +1,90 @@
+internal import CScriptMachine
+internal import ScriptLanguage
+
+/// The parts of a value as Swift's `Mirror` lists them.
+struct Reflection {
+  /// How a value is shown by `dump`.
+  enum Style { case structure, enumeration, tuple, optional, collection, dictionary, set, other }
+
+  struct Child {
+    let label: String?
+    let slot: ScriptSlot
+    let type: TypeDescriptor
+  }
+
+  let style: Style
+  private(set) var children: [Child] = []
+
+  init(_ slot: ScriptSlot, _ type: TypeDescriptor) {
+    switch type.layout {
+    case .array(let element):
+      style = .collection
+      children = Self.elements(slot, element)
+    case .tuple(let fields):
+      style = .tuple
+      children = Self.fields(slot, fields, 0) { ".\($0)" }
+    case .structure(let declaration, let fields):
+      style = Self.libraryStyle(declaration)
+      children = Self.fields(slot, fields, 0) { "\($0)" }
+      if style != .structure { children = Self.entries(children, style) }
+    case .optional(let payload, let isBoxed):
+      style = .optional
+      if let object = slot.object {
+        children = [Child(label: "some", slot: isBoxed ? RecordObject.slots(object)[0] : slot, type: payload)]
+      }
+    case .enumeration(let declaration, let cases):
+      style = .enumeration
+      guard let slots = slot.object.map(RecordObject.slots) else { return }
+      let index = Int(slots[0].integer)
+      guard cases.indices.contains(index), let field = cases[index].first else { return }
+      if cases[index].count == 1, field.label == nil {
+        children = [Child(label: declaration.cases[index].name.text, slot: slots[1], type: field.type)]
+      } else {
+        children = Self.fields(slot, cases[index], 1) { ".\($0)" }
+      }
+    case .plainEnum: style = .enumeration
+    case .existential:
+      guard let slots = slot.object.map(RecordObject.slots) else {
+        style = .other
+        return
+      }
+      self = Reflection(slots[1], TypeDescriptor.at(slots[0]))
+    default: style = .other
+    }
+  }
+
+  private static func libraryStyle(_ declaration: NominalDeclaration) -> Style {
+    guard declaration.module?.name == "Swift" else { return .structure }
+    return switch declaration.name.text {
+    case "Dictionary": .dictionary
+    case "Set": .set
+    case "ArraySlice": .collection
+    default: .structure
+    }
+  }
+
+  /// The elements behind the stored properties of a dictionary, set or slice of the library.
+  private static func entries(_ stored: [Child], _ style: Style) -> [Child] {
+    guard let first = stored.first else { return [] }
+    if style == .collection {
+      guard case .array(let element) = first.type.layout, stored.count == 3 else { return [] }
+      return Array(elements(first.slot, element)[Int(stored[1].slot.integer)..<Int(stored[2].slot.integer)])
+    }
+    // The hash table's keys come first.
+    guard let table = first.slot.object, let keys = first.type.fieldTypes?.first, case .array(let key) = keys.layout else { return [] }
+    let members = elements(RecordObject.slots(table)[0], key)
+    guard style == .dictionary, stored.count > 1, case .array(let value) = stored[1].type.layout else { return members }
+    return zip(members, elements(stored[1].slot, value)).flatMap { [$0, $1] }
+  }
+
+  private static func elements(_ array: ScriptSlot, _ element: TypeDescriptor) -> [Child] {
+    ArrayObject.elements(array).map { Child(label: nil, slot: $0, type: element) }
+  }
+
+  private static func fields(
+    _ slot: ScriptSlot, _ fields: [TypeDescriptor.Field], _ offset: Int, _ name: (Int) -> String
+  ) -> [Child] {
+    guard let slots = slot.object.map(RecordObject.slots) else { return [] }
+    return fields.enumerated().map { Child(label: $1.label ?? name($0), slot: slots[$0 + offset], type: $1.type) }
+  }
+}

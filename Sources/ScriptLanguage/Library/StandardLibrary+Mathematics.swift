@@ -1,0 +1,90 @@
+extension LibraryModule {
+  static let mathematicsInterface = """
+    @native("math.sqrt") func sqrt(_ x: Double) -> Double
+    @native("math.cbrt") func cbrt(_ x: Double) -> Double
+    @native("math.exp") func exp(_ x: Double) -> Double
+    @native("math.exp2") func exp2(_ x: Double) -> Double
+    @native("math.expm1") func expm1(_ x: Double) -> Double
+    @native("math.log") func log(_ x: Double) -> Double
+    @native("math.log2") func log2(_ x: Double) -> Double
+    @native("math.log10") func log10(_ x: Double) -> Double
+    @native("math.log1p") func log1p(_ x: Double) -> Double
+    @native("math.sin") func sin(_ x: Double) -> Double
+    @native("math.cos") func cos(_ x: Double) -> Double
+    @native("math.tan") func tan(_ x: Double) -> Double
+    @native("math.asin") func asin(_ x: Double) -> Double
+    @native("math.acos") func acos(_ x: Double) -> Double
+    @native("math.atan") func atan(_ x: Double) -> Double
+    @native("math.atan2") func atan2(_ y: Double, _ x: Double) -> Double
+    @native("math.sinh") func sinh(_ x: Double) -> Double
+    @native("math.cosh") func cosh(_ x: Double) -> Double
+    @native("math.tanh") func tanh(_ x: Double) -> Double
+    @native("math.asinh") func asinh(_ x: Double) -> Double
+    @native("math.acosh") func acosh(_ x: Double) -> Double
+    @native("math.atanh") func atanh(_ x: Double) -> Double
+    @native("math.floor") func floor(_ x: Double) -> Double
+    @native("math.ceil") func ceil(_ x: Double) -> Double
+    @native("math.round") func round(_ x: Double) -> Double
+    @native("math.trunc") func trunc(_ x: Double) -> Double
+    @native("math.fabs") func fabs(_ x: Double) -> Double
+    @native("math.pow") func pow(_ x: Double, _ y: Double) -> Double
+    @native("math.fmod") func fmod(_ x: Double, _ y: Double) -> Double
+    @native("math.hypot") func hypot(_ x: Double, _ y: Double) -> Double
+    @native("math.fmin") func fmin(_ x: Double, _ y: Double) -> Double
+    @native("math.fmax") func fmax(_ x: Double, _ y: Double) -> Double
+    @native("math.erf") func erf(_ x: Double) -> Double
+    @native("math.tgamma") func tgamma(_ x: Double) -> Double
+    @native("math.lgamma") func lgamma(_ x: Double) -> Double
+    @native("math.erfc") func erfc(_ x: Double) -> Double
+    @native("math.rint") func rint(_ x: Double) -> Double
+    @native("math.remainder") func remainder(_ x: Double, _ y: Double) -> Double
+    @native("math.copysign") func copysign(_ x: Double, _ y: Double) -> Double
+    @native("math.fdim") func fdim(_ x: Double, _ y: Double) -> Double
+    @native("math.logb") func logb(_ x: Double) -> Double
+    @native("math.nearbyint") func nearbyint(_ x: Double) -> Double
+    @native("math.fma") func fma(_ x: Double, _ y: Double, _ z: Double) -> Double
+    @_disfavoredOverload func sqrt(_ x: Float) -> Float { Float(sqrt(Double(x))) }
+    @_disfavoredOverload func cbrt(_ x: Float) -> Float { Float(cbrt(Double(x))) }
+    @_disfavoredOverload func exp(_ x: Float) -> Float { Float(exp(Double(x))) }
+    @_disfavoredOverload func exp2(_ x: Float) -> Float { Float(exp2(Double(x))) }
+    @_disfavoredOverload func expm1(_ x: Float) -> Float { Float(expm1(Double(x))) }
+    @_disfavoredOverload func log(_ x: Float) -> Float { Float(log(Double(x))) }
+    @_disfavoredOverload func log2(_ x: Float) -> Float { Float(log2(Double(x))) }
+    @_disfavoredOverload func log10(_ x: Float) -> Float { Float(log10(Double(x))) }
+    @_disfavoredOverload func log1p(_ x: Float) -> Float { Float(log1p(Double(x))) }
+    @_disfavoredOverload func sin(_ x: Float) -> Float { Float(sin(Double(x))) }
+    @_disfavoredOverload func cos(_ x: Float) -> Float { Float(cos(Double(x))) }
+    @_disfavoredOverload func tan(_ x: Float) -> Float { Float(tan(Double(x))) }
+    @_disfavoredOverload func asin(_ x: Float) -> Float { Float(asin(Double(x))) }
+    @_disfavoredOverload func acos(_ x: Float) -> Float { Float(acos(Double(x))) }
+    @_disfavoredOverload func atan(_ x: Float) -> Float { Float(atan(Double(x))) }
+    @_disfavoredOverload func atan2(_ y: Float, _ x: Float) -> Float { Float(atan2(Double(y), Double(x))) }
+    @_disfavoredOverload func sinh(_ x: Float) -> Float { Float(sinh(Double(x))) }
+    @_disfavoredOverload func cosh(_ x: Float) -> Float { Float(cosh(Double(x))) }
+    @_disfavoredOverload func tanh(_ x: Float) -> Float { Float(tanh(Double(x))) }
+    @_disfavoredOverload func asinh(_ x: Float) -> Float { Float(asinh(Double(x))) }
+    @_disfavoredOverload func acosh(_ x: Float) -> Float { Float(acosh(Double(x))) }
+    @_disfavoredOverload func atanh(_ x: Float) -> Float { Float(atanh(Double(x))) }
+    @_disfavoredOverload func floor(_ x: Float) -> Float { Float(floor(Double(x))) }
+    @_disfavoredOverload func ceil(_ x: Float) -> Float { Float(ceil(Double(x))) }
+    @_disfavoredOverload func round(_ x: Float) -> Float { Float(round(Double(x))) }
+    @_disfavoredOverload func trunc(_ x: Float) -> Float { Float(trunc(Double(x))) }
+    @_disfavoredOverload func fabs(_ x: Float) -> Float { Float(fabs(Double(x))) }
+    @_disfavoredOverload func pow(_ x: Float, _ y: Float) -> Float { Float(pow(Double(x), Double(y))) }
+    @_disfavoredOverload func fmod(_ x: Float, _ y: Float) -> Float { Float(fmod(Double(x), Double(y))) }
+    @_disfavoredOverload func hypot(_ x: Float, _ y: Float) -> Float { Float(hypot(Double(x), Double(y))) }
+    @_disfavoredOverload func fmin(_ x: Float, _ y: Float) -> Float { Float(fmin(Double(x), Double(y))) }
+    @_disfavoredOverload func fmax(_ x: Float, _ y: Float) -> Float { Float(fmax(Double(x), Double(y))) }
+    @_disfavoredOverload func erf(_ x: Float) -> Float { Float(erf(Double(x))) }
+    @_disfavoredOverload func tgamma(_ x: Float) -> Float { Float(tgamma(Double(x))) }
+    @_disfavoredOverload func lgamma(_ x: Float) -> Float { Float(lgamma(Double(x))) }
+    @_disfavoredOverload func erfc(_ x: Float) -> Float { Float(erfc(Double(x))) }
+    @_disfavoredOverload func rint(_ x: Float) -> Float { Float(rint(Double(x))) }
+    @_disfavoredOverload func remainder(_ x: Float, _ y: Float) -> Float { Float(remainder(Double(x), Double(y))) }
+    @_disfavoredOverload func copysign(_ x: Float, _ y: Float) -> Float { Float(copysign(Double(x), Double(y))) }
+    @_disfavoredOverload func fdim(_ x: Float, _ y: Float) -> Float { Float(fdim(Double(x), Double(y))) }
+    @_disfavoredOverload func logb(_ x: Float) -> Float { Float(logb(Double(x))) }
+    @_disfavoredOverload func nearbyint(_ x: Float) -> Float { Float(nearbyint(Double(x))) }
+    @_disfavoredOverload func fma(_ x: Float, _ y: Float, _ z: Float) -> Float { Float(fma(Double(x), Double(y), Double(z))) }
+    """
+}
