@@ -63,6 +63,11 @@ extension FunctionCompiler {
     if let nested = nestedFunctions[declaration] {
       return copy(Operand(slot: nested.slot, isManaged: true, isOwned: false), into: target)
     }
+    if declaration.isRequirement,
+      case .function(let found, let types) = try fulfilment(of: declaration, substitution.applying(self.substitution))
+    {
+      return try storeFunction(found, types, receiver, expression, into: target)
+    }
     guard receiver == nil, declaration.selfVariable == nil, !declaration.isMutating else {
       throw unsupported("a method as a value")
     }

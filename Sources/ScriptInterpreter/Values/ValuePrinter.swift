@@ -26,8 +26,8 @@ struct ValuePrinter {
     switch type.layout {
     case .void: text += "()"
     case .integer: text += String(slot.integer)
-    case .double: text += slot.number.description
-    case .float: text += Float(slot.number).description
+    case .double: text += slot.number.debugDescription
+    case .float: text += Float(slot.number).debugDescription
     case .scalar:
       guard let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: slot.bits)) else { return }
       text += isNested ? scalar.debugDescription : scalar.description

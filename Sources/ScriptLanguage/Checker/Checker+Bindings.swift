@@ -12,9 +12,12 @@ extension Checker {
     if binding.accessors != nil {
       report(.unsupported("a computed or observed variable outside a type", at: binding.pattern.range))
     }
-    let annotated = binding.type.map { resolve($0, in: scope) }
     var value: Expression?
-    if let initializer = binding.value {
+    if let initializer = binding.value, let annotation = binding.type, let generic = openAnnotation(annotation, in: scope) {
+      value = check(initializer, in: scope, asSome: generic)
+    }
+    let annotated = value?.type ?? binding.type.map { resolve($0, in: scope) }
+    if value == nil, let initializer = binding.value {
       value = check(initializer, in: scope, as: annotated.map { Expectation($0, .initialization) })
     }
     let type = annotated ?? value?.type ?? .error
@@ -27,6 +30,14 @@ extension Checker {
       if value == nil { forEachVariable(pattern) { $0.isInitializedAtDeclaration = false } }
     }
     return Statement(.binding(pattern, value), binding.range)
+  }
+
+  /// The generic type of an annotation without its arguments, which the value gives (`let primes: Set = [2, 3, 5]`).
+  private func openAnnotation(_ node: TypeNode, in scope: Scope) -> NominalDeclaration? {
+    guard case .name(let name, let arguments) = node.kind, arguments.isEmpty, case .genericType(let found)? = lookup(name, in: scope),
+      let nominal = found as? NominalDeclaration, nominal.kind != .protocol
+    else { return nil }
+    return nominal
   }
 
   /// `var x: Int?` starts with nil.

@@ -66,7 +66,7 @@ extension Checker {
     switch (declaration, requirement) {
     case (let function as FunctionDeclaration, let wanted as FunctionDeclaration):
       guard function.kind == wanted.kind || function.kind == .enumCase, function.parameters.count == wanted.parameters.count,
-        function.fixity == wanted.fixity
+        function.fixity == wanted.fixity, constraints(function) == constraints(wanted)
       else { return false }
       return zip(function.parameters, wanted.parameters).allSatisfy {
         $0.label == $1.label && $0.isInout == $1.isInout && same($0.type, substitution, $1.type, type, wanted)
@@ -76,6 +76,17 @@ extension Checker {
         && zip(element.parameters, wanted.parameters).allSatisfy { same($0.type, substitution, $1.type, type, wanted.getter) }
     case (is VariableDeclaration, is VariableDeclaration): return true
     default: return false
+    }
+  }
+
+  /// What a function asks of each generic parameter of its own; overloads may differ in nothing else.
+  private func constraints(_ function: FunctionDeclaration) -> [Set<NominalDeclaration>] {
+    guard let signature = function.signature else { return [] }
+    return signature.parameters.dropFirst(function.owner?.signature?.parameters.count ?? 0).map { parameter in
+      Set(
+        signature.requirements.compactMap {
+          if case .conformance(.parameter(parameter), let proto) = $0 { proto } else { nil }
+        })
     }
   }
 

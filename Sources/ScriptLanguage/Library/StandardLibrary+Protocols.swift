@@ -125,7 +125,11 @@ extension LibraryModule {
       init(dictionaryLiteral elements: (Key, Value)...)
     }
 
-    @native("never") enum Never {}
+    @native("never") enum Never: Error, Hashable {}
+    extension Never {
+      static func == (lhs: Never, rhs: Never) -> Bool { true }
+      func hash(into hasher: inout Hasher) {}
+    }
     protocol Sendable {}
     """
 }

@@ -178,8 +178,40 @@ extension Lowering {
     }
   }
 
+  /// A key path where a function is wanted: `\.count` is `{ $0.count }`.
   private func keyPath(_ node: KeyPathExprSyntax) -> ExpressionNode {
-    refuse("a key path", at: node)
-    return ExpressionNode(.error, range(node))
+    let place = range(node)
+    let closure = ClosureNode()
+    closure.openRange = place
+    closure.anonymousCount = 1
+    var value = ExpressionNode(.name("$0", arguments: nil, labels: nil), place)
+    var isChained = false
+    for item in node.components {
+      switch item.component {
+      case .property(let property):
+        let member = ExpressionNode.MemberName(
+          name: name(property.declName.baseName), arguments: nil, labels: nil, range: range(property.declName))
+        if let index = Int(member.name.text) {
+          value = ExpressionNode(.tupleElement(value, index), place)
+        } else if member.name != "self" {
+          value = ExpressionNode(.member(value, member), place)
+        }
+      case .subscript(let element): value = ExpressionNode(.element(value, arguments(element.arguments)), place)
+      case .optional(let mark):
+        if mark.questionOrExclamationMark.tokenKind == .exclamationMark {
+          value = ExpressionNode(.forceUnwrap(value), place)
+        } else {
+          isChained = true
+          value = ExpressionNode(.chainLink(value), place)
+        }
+      default:
+        refuse("this part of a key path", at: item)
+        return ExpressionNode(.error, place)
+      }
+    }
+    if isChained { value = ExpressionNode(.optionalChain(value), place) }
+    closure.body = [StatementNode(.expression(value), place)]
+    if let root = node.root { closure.parameters = [.init(name: "$0", type: type(root), range: place)] }
+    return ExpressionNode(.closure(closure), place)
   }
 }

@@ -69,7 +69,10 @@ extension Lowering {
         if group.name != bound.group, !operators.isHigher(bound.group, than: group.name) { unordered(next, group.name, bound.group) }
         return left
       }
-      if let previous { checkOrder(group, after: previous.group, at: previous.place) }
+      // Casts follow each other left to right.
+      var isCast = false
+      if case .cast = next { isCast = true }
+      if let previous, !isCast { checkOrder(group, after: previous.group, at: previous.place) }
       previous = (group, place(next))
       left = combine(left, next, group, &cursor)
     }

@@ -18,7 +18,7 @@ record() {
   name=$(echo "$stem" | tr -c 'A-Za-z0-9\n' '_')
   binary=$2/$name
   rm -f "$stem.failure"
-  if swiftc -module-name main -suppress-warnings -o "$binary" "$source" 2>"$binary.messages"; then
+  if swiftc -module-name main -suppress-warnings -lm -o "$binary" "$source" 2>"$binary.messages"; then
     if ! stdbuf -oL timeout 20 "$binary" >"$stem.expected" 2>/dev/null; then echo trap >"$stem.failure"; fi
   else
     : >"$stem.expected"

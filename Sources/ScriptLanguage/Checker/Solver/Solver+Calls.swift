@@ -37,10 +37,25 @@ extension Solver {
     let functions = declarations.filter { $0 is FunctionDeclaration }
     guard !functions.isEmpty else { return nil }
     if typeArguments != nil { report(.unsupported("explicit generic arguments of a function", at: callee.range)) }
+    return callDeclared(node, functions, name, callee.range, list, scope)
+  }
+
+  /// What a module of the library declares under a name, where the module is written in front of it (`Swift.min`).
+  func moduleMembers(_ base: ExpressionNode, _ name: Name, _ scope: Scope) -> [Declaration]? {
+    guard case .name(let module, nil, nil) = base.kind,
+      checker.library.modules.contains(where: { $0.name == module.text }) || module == "Foundation",
+      checker.lookup(module, in: scope) == nil
+    else { return nil }
+    return checker.library.names[name]
+  }
+
+  private func callDeclared(
+    _ node: ExpressionNode, _ functions: [Declaration], _ name: Name, _ nameRange: Range<Int>, _ list: [ArgumentNode], _ scope: Scope
+  ) -> SolverNode {
     let arguments = isPrinting(name, functions, list) ? printedArguments(list, scope) : self.arguments(list, scope)
     let result = fresh()
     let candidates = functions.map { Candidate(declaration: $0) }
-    let site = makeSite(name, .declared(candidates), arguments, result, range: node.range, nameRange: callee.range)
+    let site = makeSite(name, .declared(candidates), arguments, result, range: node.range, nameRange: nameRange)
     return SolverNode(node, result, .call(site, base: nil, arguments.map(\.node)))
   }
 
@@ -64,6 +79,10 @@ extension Solver {
     _ scope: Scope
   ) -> SolverNode? {
     if typeNode(callee, scope) != nil { return nil }
+    if let declarations = moduleMembers(base, member.name, scope) {
+      let functions = declarations.filter { $0 is FunctionDeclaration }
+      if !functions.isEmpty { return callDeclared(node, functions, member.name, member.range, list, scope) }
+    }
     let child = generateBase(base, scope)
     if member.name == "init" {
       if case .metatype(let instance) = child.type { return construct(node, instance, member.range, list, scope) }

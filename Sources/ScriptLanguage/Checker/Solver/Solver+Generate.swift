@@ -38,6 +38,12 @@ extension Solver {
       add(.optionalObject(child.type, wrapped))
       return SolverNode(node, wrapped, .chainLink(child))
     case .optionalChain(let inner):
+      // `Int?.self`.
+      if case .member(let base?, let member) = inner.kind, member.name == "self", case .chainLink(let wrapped) = base.kind,
+        let type = typeNode(wrapped, scope)
+      {
+        return typeValue(node, TypeNode(.optional(type), base.range), scope)
+      }
       let child = generate(inner, in: scope)
       let result = fresh()
       add(.chainResult(child.type, result))

@@ -60,6 +60,22 @@ extension Checker {
     return Expression(.error, .error, node.range)
   }
 
+  /// Checks an expression that becomes a value of a generic type, whose arguments are found with it.
+  func check(_ node: ExpressionNode, in scope: Scope, asSome generic: NominalDeclaration) -> Expression {
+    let solver = Solver(self)
+    let before = problems.count
+    let type = solver.open(generic, scope)
+    let root = solver.generate(node, in: scope, expecting: type)
+    solver.add(.convert(root.type, type))
+    if solver.solve() {
+      let wanted = solver.resolved(type)
+      let value = solver.emit(root, in: scope)
+      return value.type == .error ? value : solver.coerce(value, to: wanted)
+    }
+    if !solver.hasReported, problems.count == before { Diagnoser(self, solver).diagnose(node, in: scope, nil) }
+    return Expression(.error, .error, node.range)
+  }
+
   /// The type of an expression on its own, without reporting anything; nil if it cannot be found.
   func probe(_ node: ExpressionNode, in scope: Scope, as expectation: Type? = nil) -> Type? {
     let saved = problems

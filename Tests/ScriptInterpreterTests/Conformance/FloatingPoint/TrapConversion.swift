@@ -1,0 +1,3 @@
+let huge = [1e30]
+print("before")
+print(Int(huge[0]))

@@ -1,0 +1,3 @@
+let low = [5], high = [2]
+print("before")
+print((low[0]...high[0]).count)
