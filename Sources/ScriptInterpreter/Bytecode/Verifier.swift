@@ -140,7 +140,13 @@ struct Verifier {
 
   private func checkCleanup(_ state: [Sort], at word: Int) throws(Problem) {
     let cleanup = function.cleanup(atWord: word) ?? Cleanup()
-    let expected = Set(cleanup.owned + cleanup.accesses.map(\.value)).filter { !isGlobal(Int($0)) }
+    var listed = Set(cleanup.owned)
+    for access in cleanup.accesses {
+      // An inner access holds what stood in a slot, also in that of an outer one.
+      if case .slot(let home) = access.home { listed.remove(home) }
+      listed.insert(access.value)
+    }
+    let expected = listed.filter { !isGlobal(Int($0)) }
     for (slot, sort) in state.enumerated() where !isGlobal(slot) && !isInout(slot) {
       let isListed = expected.contains(UInt16(slot))
       if sort == .owned, !isListed { throw problem(word, "a failure here would leak r\(slot)") }

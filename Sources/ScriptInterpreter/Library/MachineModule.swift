@@ -9,5 +9,11 @@ extension LibraryModule {
       @native("machine.debugDescription") func _machineDebugDescription<T: CustomDebugStringConvertible>(_ value: T) -> String {
         value.debugDescription
       }
+      func _machineHash<T: Hashable>(_ value: T) -> Int {
+        var hasher = Hasher()
+        value.hash(into: &hasher)
+        return hasher.finalize()
+      }
+      func _machineEqual<T: Equatable>(_ one: T, _ other: T) -> Bool { one == other }
       """)
 }

@@ -20,7 +20,11 @@ struct HasherState: HostValue {
 
 extension TypeDescriptor {
   /// Feeds a value into a hasher as the synthesized `hash(into:)` does; false where the machine cannot.
-  func hash(_ slot: ScriptSlot, into hasher: inout HasherState) -> Bool {
+  func hash(_ slot: ScriptSlot, into hasher: inout HasherState, on machine: Machine) throws -> Bool {
+    if let function = try machine.program?.ownHash(of: self) {
+      hasher.combine(try machine.callRaw(function, [slot], isManaged: isManaged).bits)
+      return true
+    }
     switch layout {
     case .void: return true
     case .integer, .unsigned, .boolean, .scalar, .plainEnum: hasher.combine(slot.bits)
@@ -29,22 +33,25 @@ extension TypeDescriptor {
     case .array(let element):
       let elements = ArrayObject.elements(slot)
       hasher.combine(UInt64(elements.count))
-      return elements.allSatisfy { element.hash($0, into: &hasher) }
+      return try elements.allSatisfy { try element.hash($0, into: &hasher, on: machine) }
     case .tuple(let fields), .structure(_, let fields):
       guard let object = slot.object else { return false }
-      return fields.enumerated().allSatisfy { $1.type.hash(RecordObject.slots(object)[$0], into: &hasher) }
+      return try fields.enumerated().allSatisfy { try $1.type.hash(RecordObject.slots(object)[$0], into: &hasher, on: machine) }
     case .optional(let payload, let isBoxed):
       guard let object = slot.object else {
         hasher.combine(0)
         return true
       }
       hasher.combine(1)
-      return payload.hash(isBoxed ? RecordObject.slots(object)[0] : slot, into: &hasher)
+      return try payload.hash(isBoxed ? RecordObject.slots(object)[0] : slot, into: &hasher, on: machine)
     case .enumeration(_, let cases):
       guard let slots = slot.object.map(RecordObject.slots) else { return false }
       hasher.combine(slots[0].bits)
-      return cases[Int(slots[0].integer)].enumerated().allSatisfy { $1.type.hash(slots[$0 + 1], into: &hasher) }
-    case .range, .function, .metatype, .existential, .host: return false
+      return try cases[Int(slots[0].integer)].enumerated().allSatisfy { try $1.type.hash(slots[$0 + 1], into: &hasher, on: machine) }
+    case .range(let bound, let kind):
+      guard let object = slot.object else { return false }
+      return try (0..<kind.boundCount).allSatisfy { try bound.hash(RecordObject.slots(object)[$0], into: &hasher, on: machine) }
+    case .function, .metatype, .existential, .host: return false
     }
     return true
   }
@@ -56,11 +63,12 @@ extension Natives {
     bindMutating("hasher.finalize") { (hasher: inout HasherState) -> Int in hasher.result }
     bindGeneric("hasher.combine", arguments: 2) { types in
       { call in
-        try HasherState.modify(&call.place(0).pointee, as: HasherState.makeRepresentation(), in: call.heap) { hasher in
-          guard types[0].hash(call[1], into: &hasher) else {
-            throw NativeError("values of type '\(types[0].type)' cannot be hashed in lessons yet")
-          }
+        // A type's own `hash(into:)` may run meanwhile: the hasher must not be borrowed.
+        var own = HasherState()
+        guard try types[0].hash(call[1], into: &own, on: call.machine) else {
+          throw NativeError("values of type '\(types[0].type)' cannot be hashed in lessons yet")
         }
+        try HasherState.modify(&call.place(0).pointee, as: HasherState.makeRepresentation(), in: call.heap) { $0.combine(own.value) }
       }
     }
     bindHash("int") { (x: Int, hasher: inout HasherState) in hasher.combine(UInt64(bitPattern: Int64(x))) }

@@ -22,7 +22,7 @@ extension Natives {
     bindSlots("mirror.children", arguments: 1) { call in
       guard let object = call[0].object else { return }
       let slots = RecordObject.slots(object)
-      let children = Reflection(slots[1], TypeDescriptor.at(slots[0])).children
+      let children = Reflection(slots[1], TypeDescriptor.at(slots[0])).children.flatMap { $0.payload ?? [$0] }
       let pair = RecordLayout.type(managed: [true, true])
       call.result = try ArrayObject.make(isManaged: true, count: children.count, in: call.heap) { index in
         try RecordLayout.make(pair, in: call.heap) { parts in
@@ -76,20 +76,29 @@ private struct Dump {
         return
       }
       if reflection.style == .dictionary {
-        try writeEntry(reflection.children[2 * index], reflection.children[2 * index + 1], index, indent: indent + 2, depth: depth - 1)
+        let (key, value) = (reflection.children[2 * index], reflection.children[2 * index + 1])
+        let entry = [
+          Reflection.Child(label: "key", slot: key.slot, type: key.type),
+          Reflection.Child(label: "value", slot: value.slot, type: value.type),
+        ]
+        try writeTuple(entry, nil, indent: indent + 2, depth: depth - 1)
       } else {
         let child = reflection.children[index]
-        try write(child.slot, child.type, child.label ?? "[\(index)]", indent: indent + 2, depth: depth - 1)
+        if let payload = child.payload {
+          try writeTuple(payload, child.label, indent: indent + 2, depth: depth - 1)
+          continue
+        }
+        try write(child.slot, child.type, child.label, indent: indent + 2, depth: depth - 1)
       }
     }
   }
 
-  private mutating func writeEntry(_ key: Reflection.Child, _ value: Reflection.Child, _ index: Int, indent: Int, depth: Int) throws {
+  private mutating func writeTuple(_ parts: [Reflection.Child], _ name: String?, indent: Int, depth: Int) throws {
     remaining -= 1
-    text += String(repeating: " ", count: indent) + (depth <= 0 ? "▹" : "▿") + " [\(index)]: (2 elements)\n"
+    text += String(repeating: " ", count: indent) + (depth <= 0 ? "▹" : "▿") + " "
+    text += (name.map { $0 + ": " } ?? "") + "(\(parts.count) elements)\n"
     guard depth > 0 else { return }
-    try write(key.slot, key.type, "key", indent: indent + 2, depth: depth - 1)
-    try write(value.slot, value.type, "value", indent: indent + 2, depth: depth - 1)
+    for part in parts { try write(part.slot, part.type, part.label, indent: indent + 2, depth: depth - 1) }
   }
 
   private func summary(_ slot: ScriptSlot, _ type: TypeDescriptor, _ style: Reflection.Style, _ count: Int) throws -> String {

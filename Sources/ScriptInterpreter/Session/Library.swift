@@ -8,6 +8,8 @@ package final class Library: Sendable {
   let natives: Natives
   /// The functions of the machine's own module that show values.
   let describers: (description: FunctionDeclaration?, debugDescription: FunctionDeclaration?)
+  /// The functions of the machine's own module that call a type's own `hash(into:)` and `==`.
+  let comparers: (hash: FunctionDeclaration?, equal: FunctionDeclaration?)
 
   /// The standard library with more modules on top.
   package init(modules: [(module: LibraryModule, natives: Natives)] = []) {
@@ -18,6 +20,7 @@ package final class Library: Sendable {
     describers = (
       interface.function(named: "_machineDescription"), interface.function(named: "_machineDebugDescription")
     )
+    comparers = (interface.function(named: "_machineHash"), interface.function(named: "_machineEqual"))
   }
 
   /// The native keys of the interface texts that no native is bound to, sorted; empty in a sound library.

@@ -10,6 +10,8 @@ struct Reflection {
     let label: String?
     let slot: ScriptSlot
     let type: TypeDescriptor
+    /// The parts of an enum's payload of several values, which is no value of its own.
+    var payload: [Child]?
   }
 
   let style: Style
@@ -40,7 +42,8 @@ struct Reflection {
       if cases[index].count == 1, field.label == nil {
         children = [Child(label: declaration.cases[index].name.text, slot: slots[1], type: field.type)]
       } else {
-        children = Self.fields(slot, cases[index], 1) { ".\($0)" }
+        let payload = Self.fields(slot, cases[index], 1) { ".\($0)" }
+        children = [Child(label: declaration.cases[index].name.text, slot: slot, type: type, payload: payload)]
       }
     case .plainEnum: style = .enumeration
     case .existential:

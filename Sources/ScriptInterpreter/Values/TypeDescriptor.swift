@@ -62,9 +62,12 @@ final class TypeDescriptor: @unchecked Sendable {
   /// The code of the type's own descriptions, once somebody has asked.
   var topDescription: OwnDescription?
   var nestedDescription: OwnDescription?
+  /// The code that calls the type's own `hash(into:)` and `==`, once somebody has asked.
+  var ownHash: OwnDescription?
+  var ownEquality: OwnDescription?
   private unowned let table: TypeTable
 
-  /// What shows values of a type that describes itself; nothing for one that does not.
+  /// Code of a type's own for what the machine otherwise does itself; nothing for a type without.
   struct OwnDescription {
     let function: CompiledFunction?
   }

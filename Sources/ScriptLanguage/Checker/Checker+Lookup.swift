@@ -24,12 +24,23 @@ extension Checker {
         functions += found
         if here !== topScope { return .declarations(functions) }
       }
+      if let nominal = here.nominal, let nested = nestedType(name, of: nominal) {
+        return functions.isEmpty ? .type(nested) : .declarations(functions)
+      }
       if let nominal = here.nominal, hasMember(name, nominal, in: here) {
         return functions.isEmpty ? .member(here) : .declarations(functions)
       }
       current = here.parent
     }
     return outer(name, functions)
+  }
+
+  /// A type that another one contains; nil for one with generic parameters of its own, which need arguments.
+  private func nestedType(_ name: Name, of nominal: NominalDeclaration) -> Type? {
+    guard nominal.members.declares(name), let nested = nominal.members[name]?.last as? NominalDeclaration,
+      nested.kind != .protocol, nested.signature?.parameters.count ?? 0 == nominal.signature?.parameters.count ?? 0
+    else { return nil }
+    return nested.declaredType
   }
 
   /// The names of earlier blocks and of the library.
@@ -141,7 +152,17 @@ extension Checker {
     guard let function = declaration as? FunctionDeclaration else { return found.contains { !($0.declaration is FunctionDeclaration) } }
     return found.contains { member in
       guard let other = member.declaration as? FunctionDeclaration else { return false }
-      return other.parameters.map(\.label) == function.parameters.map(\.label) && sameSignature(other, function)
+      return other.parameters.map(\.label) == function.parameters.map(\.label) && sameSignature(other, function) && !isConditional(other)
+    }
+  }
+
+  /// Whether a member exists only for some arguments of its type (`extension Array where Element == String`).
+  private func isConditional(_ function: FunctionDeclaration) -> Bool {
+    guard let signature = function.signature, let owner = function.owner?.signature else { return false }
+    let outer = signature.parameters.prefix(owner.parameters.count)
+    return signature.requirements.contains { requirement in
+      guard !owner.requirements.contains(requirement), let root = requirement.subject.root else { return false }
+      return outer.contains { $0 === root }
     }
   }
 

@@ -199,7 +199,9 @@ extension Checker {
     let inner = Scope(parent: scope, context: FunctionContext(.function, parent: scope.context, function: nil, resultType: nil))
     inner.nominal = owner.nominal
     inner.selfType = owner.nominal.declaredType
-    if isAnnotated {
+    let constructed = isAnnotated ? nil : constructedType(value, scope)
+    if let constructed { property.type = constructed }
+    if isAnnotated || constructed != nil {
       let type = property.type, signature = owner.signature
       pendingBodies.append { [unowned self] in
         withSignature(signature) { property.initialValue = self.check(value, in: inner, as: Expectation(type, .initialization)) }
@@ -215,6 +217,19 @@ extension Checker {
       }
       // A static property may be made by the type's implicit initializer, which needs the types of the others first.
       if property.isStatic { pendingStatics.append(infer) } else { infer() }
+    }
+  }
+
+  /// The type of `Name()` or `[Name()]` where the name is a type of the block, whose initializers may not be known yet.
+  private func constructedType(_ value: ExpressionNode, _ scope: Scope) -> Type? {
+    switch value.kind {
+    case .call(let callee, _):
+      guard case .name(let name, nil, nil) = callee.kind, case .type(let type)? = lookup(name, in: scope), type.nominal?.module == nil,
+        type.nominal?.members.declares("init") == false
+      else { return nil }
+      return type
+    case .array(let elements): return elements.first.flatMap { constructedType($0, scope) }.map { standard.arrayType($0) }
+    default: return nil
     }
   }
 

@@ -60,7 +60,8 @@ extension Checker {
       finish(item)
       synthesizeEnum(item.declaration, in: item.scope)
     }
-    if module == nil { for item in pending { inferAssociatedTypes(of: item.declaration) } }
+    // A nested type may be an associated type of the type around it.
+    if module == nil { for item in pending.reversed() { inferAssociatedTypes(of: item.declaration) } }
     let statics = pendingStatics
     pendingStatics = []
     statics.forEach { $0() }
@@ -120,6 +121,8 @@ extension Checker {
   }
 
   private func declareMemberTypes(_ members: [MemberNode], of nominal: NominalDeclaration, in scope: Scope) {
+    isDeclaringMemberTypes = true
+    defer { isDeclaringMemberTypes = false }
     withSignature(scope.signature) {
       for case .typeAlias(let node) in members { setTypeMember(node.name, resolve(node.type, in: scope), of: nominal) }
     }

@@ -3,8 +3,10 @@ extension Checker {
   /// Finds associated types that are not written: from the members that fulfil requirements.
   func inferAssociatedTypes(of declaration: NominalDeclaration) {
     guard declaration.kind != .protocol else { return }
+    // A protocol may use an associated type of one that it refines.
+    let names = declaration.conformances.flatMap { $0.protocol.associatedTypes }
     for conformance in declaration.conformances {
-      for name in conformance.protocol.associatedTypes where declaration.typeWitness(name) == nil {
+      for name in names where declaration.typeWitness(name) == nil {
         if let type = inferred(name, declaration, conformance.protocol) { declaration.typeMembers[name] = type }
       }
     }
@@ -29,7 +31,7 @@ extension Checker {
   }
 
   private func inferred(_ name: Name, _ declaration: NominalDeclaration, _ proto: NominalDeclaration) -> Type? {
-    guard let owner = proto.signature?.parameters.first else { return nil }
+    guard let owner = proto.signature?.parameters.first, hasAssociatedType(name, proto) else { return nil }
     let wanted = Type.member(.parameter(owner), name)
     for (memberName, requirements) in proto.members.sorted(by: { $0.key.text < $1.key.text }) {
       for requirement in requirements where isRequirement(requirement) {
@@ -44,19 +46,29 @@ extension Checker {
   private func match(_ requirement: Declaration, _ candidate: Declaration, _ wanted: Type) -> Type? {
     switch (requirement, candidate) {
     case (let one as FunctionDeclaration, let other as FunctionDeclaration):
-      guard one.parameters.count == other.parameters.count else { return nil }
+      guard mayFulfil(one.parameters, other.parameters) else { return nil }
       for (pattern, actual) in zip(one.parameters, other.parameters) {
         if let found = match(pattern.type, actual.type, wanted) { return found }
       }
       return match(one.resultType, other.resultType, wanted)
     case (let one as VariableDeclaration, let other as VariableDeclaration): return match(one.type, other.type, wanted)
     case (let one as SubscriptDeclaration, let other as SubscriptDeclaration):
+      guard mayFulfil(one.parameters, other.parameters) else { return nil }
       for (pattern, actual) in zip(one.parameters, other.parameters) {
         if let found = match(pattern.type, actual.type, wanted) { return found }
       }
       return match(one.elementType, other.elementType, wanted)
     default: return nil
     }
+  }
+
+  /// Whether parameters have the labels of a requirement's, and types that can be the same.
+  private func mayFulfil(_ required: [FunctionDeclaration.Parameter], _ actual: [FunctionDeclaration.Parameter]) -> Bool {
+    required.count == actual.count
+      && zip(required, actual).allSatisfy { pattern, candidate in
+        guard case .nominal(let wanted, _) = pattern.type else { return true }
+        return candidate.type.nominal === wanted
+      }
   }
 
   /// What stands in a type where the pattern has the wanted associated type.

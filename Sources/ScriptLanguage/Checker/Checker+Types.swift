@@ -155,7 +155,8 @@ extension Checker {
   }
 
   private func checkRequirements(_ nominal: NominalDeclaration, _ types: [Type], _ node: TypeNode) {
-    guard module == nil, let signature = nominal.signature else { return }
+    // What the types of this block conform to is known when all are declared.
+    guard module == nil, !isDeclaringMemberTypes, let signature = nominal.signature else { return }
     let substitution = Substitution(signature: signature, types: types)
     for requirement in signature.requirements where !holds(requirement, under: substitution) {
       guard case .conformance(let subject, let proto) = requirement else { continue }

@@ -9,6 +9,8 @@ final class Checker {
   private(set) var standard: StandardTypes
   var problems: [Problem] = []
   private var standardIsPending = false
+  /// Whether the aliases in types are being read, before anything is known of conformances.
+  var isDeclaringMemberTypes = false
   /// The module whose interface is read; nil for a lesson.
   let module: LibraryModule?
   let topScope: Scope

@@ -17,6 +17,11 @@ extension Environment {
     }
     return checker.witness(of: requirement, for: type)
   }
+
+  /// Whether a concrete type conforms to a protocol.
+  package func conforms(_ type: Type, to proto: NominalDeclaration) -> Bool {
+    Checker(library: library, environment: self).conforms(type, proto)
+  }
 }
 
 extension Checker {

@@ -151,6 +151,10 @@ extension LibraryModule {
     protocol RangeReplaceableCollection: Collection {
       init()
       mutating func replaceSubrange<C: Collection>(_ subrange: Range<Index>, with newElements: C) where C.Element == Element
+      mutating func append(_ newElement: Element)
+      mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element
+      mutating func insert(_ newElement: Element, at i: Index)
+      mutating func remove(at position: Index) -> Element
     }
     protocol LazySequenceProtocol: Sequence {}
     protocol LazyCollectionProtocol: LazySequenceProtocol, Collection {}

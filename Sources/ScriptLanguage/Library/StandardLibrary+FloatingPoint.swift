@@ -41,7 +41,9 @@ extension LibraryModule {
         self = Double(value)
         if T(exactly: self) != value { return nil }
       }
-      init?(_ text: Substring) { self.init(String(text)) }
+      init?(_ text: Substring) {
+        if let value = Double(String(text)) { self = value } else { return nil }
+      }
       @native("double.bitPattern.init") init(bitPattern: UInt64)
       init(sign: FloatingPointSign, exponent: Int, significand: Double) {
         let value = Double.scaled_(significand, exponent)

@@ -89,9 +89,13 @@ extension LibraryModule {
       @native("integer.clamping") init<T: BinaryInteger>(clamping source: T)
       @native("integer.truncating") init<T: FixedWidthInteger>(bitPattern source: T)
       @_disfavoredOverload @native("integer.fromString") init?(_ description: String)
-      @_disfavoredOverload init?(_ text: Substring) { self.init(String(text)) }
+      @_disfavoredOverload init?(_ text: Substring) {
+        if let value = Self(String(text)) { self = value } else { return nil }
+      }
       @_disfavoredOverload @native("integer.fromStringRadix") init?(_ text: String, radix: Int)
-      @_disfavoredOverload init?(_ text: Substring, radix: Int) { self.init(String(text), radix: radix) }
+      @_disfavoredOverload init?(_ text: Substring, radix: Int) {
+        if let value = Self(String(text), radix: radix) { self = value } else { return nil }
+      }
       @native("integer.max") static var max: Self { get }
       @native("integer.min") static var min: Self { get }
       @native("integer.bitWidth") static var bitWidth: Int { get }

@@ -126,7 +126,8 @@ extension LibraryModule {
     """
 
   static let strideInterface = """
-    struct StrideTo<Element: Strideable>: Sequence {
+    struct StrideTo<Element: Strideable>: Sequence, CustomStringConvertible {
+      var description: String { String(reflecting: StrideTo<Element>.self) }
       typealias Iterator = StrideToIterator<Element>
       let _start: Element
       let _end: Element
@@ -147,7 +148,8 @@ extension LibraryModule {
         return result
       }
     }
-    struct StrideThrough<Element: Strideable>: Sequence {
+    struct StrideThrough<Element: Strideable>: Sequence, CustomStringConvertible {
+      var description: String { String(reflecting: StrideThrough<Element>.self) }
       typealias Iterator = StrideThroughIterator<Element>
       let _start: Element
       let _end: Element

@@ -54,7 +54,13 @@ extension LibraryModule {
       var _inner: Base.Element.Iterator?
       mutating func next() -> Base.Element.Element? {
         while true {
-          if let element = _inner?.next() { return element }
+          if let current = _inner {
+            var inner = current
+            if let element = inner.next() {
+              _inner = inner
+              return element
+            }
+          }
           if let inner = _outer.next() { _inner = inner.makeIterator() } else { return nil }
         }
       }
@@ -152,13 +158,12 @@ extension LibraryModule {
       var _base: Base.Iterator
       let _predicate: (Base.Element) -> Bool
       mutating func next() -> Base.Element? {
-        while true {
-          if let value = _base.next() {
-            if _predicate(value) { return value }
-          } else {
-            return nil
-          }
+        var result = _base.next()
+        while let value = result {
+          if _predicate(value) { break }
+          result = _base.next()
         }
+        return result
       }
     }
     struct LazyPrefixWhileSequence<Base: Sequence>: LazySequenceProtocol {
@@ -197,12 +202,14 @@ extension LibraryModule {
       let _predicate: (Base.Element) -> Bool
       var _isDropping: Bool
       mutating func next() -> Base.Element? {
-        while let value = _base.next() {
-          if _isDropping { if _predicate(value) { continue } }
-          _isDropping = false
-          return value
+        var result = _base.next()
+        if !_isDropping { return result }
+        while let value = result {
+          if !_predicate(value) { break }
+          result = _base.next()
         }
-        return nil
+        _isDropping = false
+        return result
       }
     }
     extension LazySequenceProtocol {

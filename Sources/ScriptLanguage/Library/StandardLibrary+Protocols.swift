@@ -50,13 +50,13 @@ extension LibraryModule {
     }
     protocol OptionSet: SetAlgebra, RawRepresentable { init(rawValue: RawValue) }
     extension OptionSet where RawValue: FixedWidthInteger {
-      init() { self.init(rawValue: 0) }
+      init() { self = Self(rawValue: 0) }
       init(arrayLiteral elements: Self...) {
-        self.init(rawValue: 0)
+        self = Self(rawValue: 0)
         for element in elements { formUnion(element) }
       }
       init<S: Sequence>(_ elements: S) where S.Element == Self {
-        self.init(rawValue: 0)
+        self = Self(rawValue: 0)
         for element in elements { formUnion(element) }
       }
       static func == (lhs: Self, rhs: Self) -> Bool { lhs.rawValue == rhs.rawValue }

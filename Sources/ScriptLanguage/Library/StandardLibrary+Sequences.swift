@@ -232,17 +232,17 @@ extension LibraryModule {
         lexicographicallyPrecedes(other, by: { $0 < $1 })
       }
     }
-    extension Sequence where Element: Sequence {
-      func joined() -> FlattenSequence<Self> { FlattenSequence(_base: self) }
-      func joined<Separator: Sequence>(separator: Separator) -> JoinedSequence<Self> where Separator.Element == Element.Element {
-        JoinedSequence(_base: self, _separator: Array(separator))
-      }
-    }
     extension Sequence where Element: StringProtocol {
       func joined(separator: String = "") -> String { map { $0._string }.joined_(separator) }
     }
     extension Sequence where Element == String {
       func joined(separator: String = "") -> String { Array(self).joined_(separator) }
+    }
+    extension Sequence where Element: Sequence {
+      @_disfavoredOverload func joined() -> FlattenSequence<Self> { FlattenSequence(_base: self) }
+      @_disfavoredOverload func joined<Separator: Sequence>(separator: Separator) -> JoinedSequence<Self> where Separator.Element == Element.Element {
+        JoinedSequence(_base: self, _separator: Array(separator))
+      }
     }
     """
 }

@@ -148,9 +148,12 @@ extension LibraryModule {
       init(_ value: String.UnicodeScalarView) { self = value._base }
       init(_ value: Slice<String.UnicodeScalarView>) { self = value._base._base.slice_(value._startIndex, value._endIndex) }
       init?(_ value: Slice<String.UTF8View>) { self = value._base._base.slice_(value._startIndex, value._endIndex) }
-      init?(_ value: String.UTF8View) { self = value._base }
-      init?(_ value: String.UTF16View) { self = value._base }
-      @_disfavoredOverload init<S: Sequence>(_ elements: S) where S.Element == Character { self = String(Array(elements)) }
+      init(_ value: String.UTF8View) { self = value._base }
+      init(_ value: String.UTF16View) { self = value._base }
+      @_disfavoredOverload init<S: Sequence>(_ elements: S) where S.Element == Character {
+        self = ""
+        for character in elements { append(character) }
+      }
       @native("string.fromValue") init<T: LosslessStringConvertible>(_ value: T)
       @native("string.describing") init<Subject>(describing instance: Subject)
       @native("string.reflecting") init<Subject>(reflecting subject: Subject)

@@ -55,6 +55,11 @@ package final class NominalDeclaration: Declaration, @unchecked Sendable {
     return .nominal(self, signature?.parameters.map { .parameter($0) } ?? [])
   }
 
+  /// The function that a protocol requires under a name.
+  package func requirement(_ name: Name) -> FunctionDeclaration? {
+    members[name]?.lazy.compactMap { $0 as? FunctionDeclaration }.first { $0.isRequirement }
+  }
+
   func typeWitness(_ name: Name) -> Type? {
     if let known = typeMembers[name] { return known }
     if let parameter = signature?.parameters.first(where: { $0.name == name }) { return .parameter(parameter) }

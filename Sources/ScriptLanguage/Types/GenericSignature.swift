@@ -15,6 +15,17 @@ extension GenericParameter: Hashable {
   package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 
+extension Type {
+  /// The generic parameter whose associated type this is, or that this is itself.
+  var root: GenericParameter? {
+    switch self {
+    case .parameter(let parameter): parameter
+    case .member(let base, _): base.root
+    default: nil
+    }
+  }
+}
+
 /// The generic parameters of a declaration, those of the surrounding declarations first, and what must hold for them.
 package final class GenericSignature: @unchecked Sendable {
   /// Something that must hold for the arguments.
@@ -25,6 +36,13 @@ package final class GenericSignature: @unchecked Sendable {
     case superclass(Type, Type)
     /// `T == U`.
     case sameType(Type, Type)
+
+    /// The type that something is asked of.
+    var subject: Type {
+      switch self {
+      case .conformance(let subject, _), .superclass(let subject, _), .sameType(let subject, _): subject
+      }
+    }
   }
 
   /// The parameters, outer ones first.

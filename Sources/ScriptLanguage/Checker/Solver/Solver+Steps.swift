@@ -9,6 +9,7 @@ extension Solver {
     if let step = smallestBranch() { return step }
     if let step = upperBinding(bounds) { return step }
     if let step = openClosure(mustBeResolved: false) { return step }
+    if let step = elementsBinding() { return step }
     if let step = literalBinding(bounds) { return step }
     if let step = structuralBinding(bounds) { return step }
     for (position, constraint) in state.pending.enumerated() {
@@ -136,10 +137,34 @@ extension Solver {
   private func upperBinding(_ bounds: [Int32: Bounds]) -> Step? {
     for (index, bound) in ordered(bounds) {
       let variable = state.variables[Int(index)]
-      guard variable.closure == nil, let first = bound.upper.first, variable.literal == nil, !variable.isArrayLiteral else { continue }
+      guard variable.closure == nil, let first = bound.upper.first, variable.literal == nil else { continue }
+      if variable.isArrayLiteral {
+        // The elements get their type from the array that is wanted, before they take that of their literals.
+        guard first.nominal === standard.array, let element = first.arguments.first else { continue }
+        if case .existential = fixed(element) { continue }
+        if let step = structuralBinding(of: index) { return step }
+        continue
+      }
       var types = [first]
       if let wrapped = standard.wrapped(first) { types = bound.lowerLiterals.contains(.null) ? [first, wrapped] : [wrapped, first] }
       return .bind(index, types)
+    }
+    return nil
+  }
+
+  /// An array literal whose elements are known by what a sequence is asked for (`where S.Element == UInt8`) is an array.
+  private func elementsBinding() -> Step? {
+    for case .associated(let base, "Element", let element) in state.pending {
+      guard case .variable(let index) = fixed(base) else { continue }
+      if case .variable = fixed(element) { continue }
+      if state.variables[Int(index)].isArrayLiteral { return structuralBinding(of: index) }
+      // What the parameter takes.
+      for case .convert(let source, let target) in state.pending {
+        guard case .variable(index) = fixed(target), case .variable(let literal) = fixed(source),
+          state.variables[Int(literal)].isArrayLiteral
+        else { continue }
+        return structuralBinding(of: literal)
+      }
     }
     return nil
   }

@@ -1,0 +1,3 @@
+var xs: [Int] = []
+print(xs.popLast() as Any)
+xs.removeLast()

@@ -1,0 +1,3 @@
+let xs = [1, 2, 3]
+let end = xs.count + 1
+print(xs[0..<end])

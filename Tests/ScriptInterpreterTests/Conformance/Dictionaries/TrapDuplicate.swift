@@ -1,0 +1,3 @@
+let keys = ["a", "a"]
+print("before")
+print(Dictionary(uniqueKeysWithValues: keys.map { ($0, 1) }))

@@ -1,0 +1,3 @@
+let values = ["a": 1]
+print(values["a"]!)
+print(values["b"]!)

@@ -1,0 +1,4 @@
+let s = "abc"
+let end = s.endIndex
+print("before")
+print(s[end])
