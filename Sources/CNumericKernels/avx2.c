@@ -4,7 +4,9 @@
 #if defined(__x86_64__)
 #pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
 #define NK_ISA(name) name##_avx2
+#define NK_HAS_VECTORS
 #include "Template/elementwise.h"
+#include "Template/exponentials.h"
 #include "Template/reductions.h"
 #include "Template/products.h"
 #include "Template/table.h"

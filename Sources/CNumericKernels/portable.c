@@ -3,6 +3,7 @@
 
 #define NK_ISA(name) name##_portable
 #include "Template/elementwise.h"
+#include "Template/exponentials.h"
 #include "Template/reductions.h"
 #include "Template/products.h"
 #include "Template/table.h"

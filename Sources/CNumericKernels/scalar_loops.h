@@ -22,10 +22,8 @@ NK_DECLARE_BINARY(nk_power_i64)
 
 /// Each function of libm that has a loop: the operation's name here and the function's in C.
 #define NK_LIBM_FUNCTIONS(EACH) \
-  EACH(NK_EXP, exp)             \
   EACH(NK_EXP2, exp2)           \
   EACH(NK_EXPM1, expm1)         \
-  EACH(NK_LOG, log)             \
   EACH(NK_LOG2, log2)           \
   EACH(NK_LOG10, log10)         \
   EACH(NK_LOG1P, log1p)         \
@@ -47,10 +45,10 @@ NK_DECLARE_BINARY(nk_power_i64)
 NK_LIBM_FUNCTIONS(NK_LIBM_DECLARATION)
 
 #define NK_LIBM_ENTRIES                                                                                            \
-  [NK_EXP] = nk_libm_exp, [NK_EXP2] = nk_libm_exp2, [NK_EXPM1] = nk_libm_expm1, [NK_LOG] = nk_libm_log,            \
-  [NK_LOG2] = nk_libm_log2, [NK_LOG10] = nk_libm_log10, [NK_LOG1P] = nk_libm_log1p, [NK_SIN] = nk_libm_sin,        \
-  [NK_COS] = nk_libm_cos, [NK_TAN] = nk_libm_tan, [NK_ARCSIN] = nk_libm_asin, [NK_ARCCOS] = nk_libm_acos,          \
-  [NK_ARCTAN] = nk_libm_atan, [NK_SINH] = nk_libm_sinh, [NK_COSH] = nk_libm_cosh, [NK_TANH] = nk_libm_tanh,        \
-  [NK_ARCSINH] = nk_libm_asinh, [NK_ARCCOSH] = nk_libm_acosh, [NK_ARCTANH] = nk_libm_atanh, [NK_CBRT] = nk_libm_cbrt
+  [NK_EXP2] = nk_libm_exp2, [NK_EXPM1] = nk_libm_expm1, [NK_LOG2] = nk_libm_log2, [NK_LOG10] = nk_libm_log10,      \
+  [NK_LOG1P] = nk_libm_log1p, [NK_SIN] = nk_libm_sin, [NK_COS] = nk_libm_cos, [NK_TAN] = nk_libm_tan,              \
+  [NK_ARCSIN] = nk_libm_asin, [NK_ARCCOS] = nk_libm_acos, [NK_ARCTAN] = nk_libm_atan, [NK_SINH] = nk_libm_sinh,    \
+  [NK_COSH] = nk_libm_cosh, [NK_TANH] = nk_libm_tanh, [NK_ARCSINH] = nk_libm_asinh,                                \
+  [NK_ARCCOSH] = nk_libm_acosh, [NK_ARCTANH] = nk_libm_atanh, [NK_CBRT] = nk_libm_cbrt
 
 #endif
