@@ -25,6 +25,42 @@ HANDLER(CALL_CLOSURE) {
   ENTER(closure->function, fp + A, pc + 2);
 }
 
+/// Calls a method of the object in the first parameter.
+HANDLER(CALL_METHOD) {
+  COUNT_STEP;
+  const ScriptClass *type = (const ScriptClass *)(fp + A)[1].object->type;
+  const ScriptFunction *method = context->methods[type->number][B];
+  if (UNLIKELY(!method)) FAIL(SCRIPT_TRAP_NO_METHOD);
+  ENTER(method, fp + A, pc + 2);
+}
+
+static const ScriptFunction *find_witness(ScriptWitnessTable *table, const void *type) {
+  if (LIKELY(table->latest < table->count) && LIKELY(table->types[table->latest] == type)) return table->functions[table->latest];
+  for (int64_t i = 0; i < table->count; i++) {
+    if (table->types[i] != type) continue;
+    table->latest = i;
+    return table->functions[i];
+  }
+  return NULL;
+}
+
+/// Calls what fulfils a requirement for the type of the value in the first parameter.
+HANDLER(CALL_WITNESS) {
+  COUNT_STEP;
+  const void *type = ((const ScriptRecord *)(fp + A)[1].object)->slots[0].address;
+  const ScriptFunction *witness = find_witness((ScriptWitnessTable *)(uintptr_t)WORD, type);
+  if (UNLIKELY(!witness)) FAIL(SCRIPT_TRAP_NO_METHOD);
+  ENTER(witness, fp + A, pc + 3);
+}
+
+/// Calls a static member of the type in the first parameter.
+HANDLER(CALL_METATYPE) {
+  COUNT_STEP;
+  const ScriptFunction *witness = find_witness((ScriptWitnessTable *)(uintptr_t)WORD, (fp + A)[1].address);
+  if (UNLIKELY(!witness)) FAIL(SCRIPT_TRAP_NO_METHOD);
+  ENTER(witness, fp + A, pc + 3);
+}
+
 HANDLER(RETURN) {
   pc = fp[SCRIPT_FRAME_RETURN].address;
   fp = (ScriptSlot *)fp[SCRIPT_FRAME_CALLER].address;
@@ -39,7 +75,7 @@ HANDLER(RETURN) {
     int32_t failed = context->callNative(context, fp, (const void *)(uintptr_t)pc[1], (const uint16_t *)(pc + 2)); \
     fuel = context->fuel; \
     if (UNLIKELY(failed)) FAIL(SCRIPT_TRAP_NATIVE); \
-    NEXT(words); \
+    NEXT_AFTER_RELEASE(words); \
   }
 
 NATIVE(NATIVE_3, 3)

@@ -25,7 +25,7 @@ HANDLER(BORROW) {
 /// The last reference goes: out of line, so that the handlers that only count stay small.
 static HANDLER_CALL __attribute__((noinline)) void destroy_and_go_on(STATE) {
   script_destroy(context->heap, R(A).object);
-  NEXT(2);
+  NEXT_AFTER_RELEASE(2);
 }
 
 HANDLER(RELEASE) {
@@ -88,7 +88,7 @@ HANDLER(GLOBAL_REPLACE) {
   ScriptObject *old = GLOBAL.object;
   GLOBAL = R(A);
   script_release(context->heap, old);
-  NEXT(2);
+  NEXT_AFTER_RELEASE(2);
 }
 
 HANDLER(GLOBAL_TAKE) {

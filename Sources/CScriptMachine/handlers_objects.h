@@ -59,7 +59,7 @@ HANDLER(ARRAY_SET_OWNED) {
   ScriptObject *old = array->elements[index].object;
   array->elements[index] = R(C);
   script_release(context->heap, old);
-  NEXT(2);
+  NEXT_AFTER_RELEASE(2);
 }
 
 /// `a[i][j]` on an array of arrays.
@@ -179,7 +179,7 @@ HANDLER(RECORD_SET_OWNED) {
   ScriptObject *old = FIELD(A, B).object;
   FIELD(A, B) = R(C);
   script_release(context->heap, old);
-  NEXT(2);
+  NEXT_AFTER_RELEASE(2);
 }
 
 HANDLER(RECORD_TAKE) {
@@ -205,7 +205,7 @@ HANDLER(OBJECT_SET_OWNED) {
   ScriptObject *old = FIELD(A, B).object;
   FIELD(A, B) = R(C);
   script_release(context->heap, old);
-  NEXT(2);
+  NEXT_AFTER_RELEASE(2);
 }
 
 HANDLER(OBJECT_COPY) {
@@ -228,11 +228,68 @@ HANDLER(OBJECT_PUT) {
   // Only where accesses overlap is there something to lose.
   script_release(context->heap, FIELD(A, B).object);
   FIELD(A, B) = R(C);
-  NEXT(2);
+  NEXT_AFTER_RELEASE(2);
 }
 
 HANDLER(CHECK_SOME) {
   if (UNLIKELY(!R(A).object)) FAIL(SCRIPT_TRAP_NIL);
+  NEXT(2);
+}
+
+// MARK: - Objects of classes
+
+HANDLER(INSTANCE_MAKE) {
+  ScriptRecord *instance = script_instance_make(context->heap, (const ScriptClass *)(uintptr_t)WORD);
+  if (UNLIKELY(!instance)) FAIL(SCRIPT_TRAP_MEMORY);
+  R(A).object = &instance->header;
+  NEXT(3);
+}
+
+/// Every property has a value: from here on `deinit` runs when the object dies.
+HANDLER(INSTANCE_READY) {
+  ScriptSlot *first = &FIELD(A, 0);
+  if (first->object == &context->heap->absent) first->object = NULL;
+  NEXT(2);
+}
+
+HANDLER(INSTANCE_IS) {
+  const ScriptClass *type = (const ScriptClass *)R(B).object->type;
+  while (type && type != (const ScriptClass *)(uintptr_t)WORD) type = type->superclass;
+  R(A).integer = type != NULL;
+  NEXT(3);
+}
+
+HANDLER(INSTANCE_TYPE) {
+  R(A).address = R(B).object->type->descriptor;
+  NEXT(2);
+}
+
+HANDLER(WEAK_MAKE) {
+  ScriptObject *object = R(B).object;
+  if (object) {
+    object = script_weak_reference(context->heap, object);
+    if (UNLIKELY(!object)) FAIL(SCRIPT_TRAP_MEMORY);
+  }
+  R(A).object = object;
+  NEXT(2);
+}
+
+HANDLER(WEAK_LOAD) {
+  ScriptObject *object = R(B).object;
+  if (object) object = script_weak_target(object);
+  script_retain(object);
+  R(A).object = object;
+  NEXT(2);
+}
+
+HANDLER(UNOWNED_LOAD) {
+  ScriptObject *object = R(B).object;
+  if (object) {
+    object = script_weak_target(object);
+    if (UNLIKELY(!object)) FAIL(SCRIPT_TRAP_UNOWNED);
+    script_retain(object);
+  }
+  R(A).object = object;
   NEXT(2);
 }
 

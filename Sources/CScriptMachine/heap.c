@@ -20,6 +20,9 @@ const ScriptObjectType script_raw_array_type = {.kind = SCRIPT_RAW_ARRAY};
 const ScriptObjectType script_managed_array_type = {.kind = SCRIPT_MANAGED_ARRAY};
 const ScriptObjectType script_closure_type = {.kind = SCRIPT_CLOSURE};
 
+static const uint8_t weak_flags[] = {0};
+const ScriptObjectType script_weak_type = {.kind = SCRIPT_RECORD, .slotCount = 1, .managed = weak_flags};
+
 static const ScriptObjectType absent_type = {.kind = SCRIPT_ABSENT};
 
 void script_heap_initialize(ScriptHeap *heap, int64_t limitBytes) {
@@ -41,6 +44,9 @@ void script_heap_finalize(ScriptHeap *heap) {
   free(heap->pending);
   heap->pending = NULL;
   heap->pendingCapacity = 0;
+  free(heap->dying);
+  heap->dying = NULL;
+  heap->dyingCapacity = 0;
 }
 
 int32_t script_heap_charge(ScriptHeap *heap, int64_t bytes) {
@@ -89,6 +95,35 @@ static void release_slots(ScriptHeap *heap, ScriptSlot *slots, int64_t count) {
   for (int64_t i = 0; i < count; i++) script_release(heap, slots[i].object);
 }
 
+/// From now on nobody finds the object through a weak reference.
+static void clear_weak_references(ScriptHeap *heap, ScriptRecord *instance) {
+  ScriptObject *weak = instance->slots[0].object;
+  if (!weak || weak == &heap->absent) return;
+  ((ScriptRecord *)weak)->slots[0].bits = 0;
+  instance->slots[0].object = NULL;
+  script_release(heap, weak);
+}
+
+static int append_object(ScriptObject ***list, int64_t *count, int64_t *capacity, ScriptObject *object) {
+  if (*count == *capacity) {
+    int64_t larger = *capacity ? *capacity * 2 : 64;
+    ScriptObject **grown = realloc(*list, (size_t)larger * sizeof *grown);
+    if (!grown) return 0;
+    *list = grown;
+    *capacity = larger;
+  }
+  (*list)[(*count)++] = object;
+  return 1;
+}
+
+/// Lets an object with `deinit` live until that has run; returns 0 where there is none to run.
+static int put_off(ScriptHeap *heap, ScriptRecord *instance) {
+  const ScriptClass *type = (const ScriptClass *)instance->header.type;
+  if (!type->hasDeinitializer || instance->slots[0].object == &heap->absent) return 0;
+  clear_weak_references(heap, instance);
+  return append_object(&heap->dying, &heap->dyingCount, &heap->dyingCapacity, &instance->header);
+}
+
 static void destroy_payload(ScriptHeap *heap, ScriptObject *object) {
   const ScriptObjectType *type = object->type;
   switch (type->kind) {
@@ -104,6 +139,14 @@ static void destroy_payload(ScriptHeap *heap, ScriptObject *object) {
       if (type->managed[i]) script_release(heap, record->slots[i].object);
     break;
   }
+  case SCRIPT_INSTANCE: {
+    ScriptRecord *instance = (ScriptRecord *)object;
+    if (put_off(heap, instance)) return;
+    clear_weak_references(heap, instance);
+    for (uint32_t i = 1; i < type->slotCount; i++)
+      if (type->managed[i]) script_release(heap, instance->slots[i].object);
+    break;
+  }
   case SCRIPT_CLOSURE: {
     ScriptClosure *closure = (ScriptClosure *)object;
     release_slots(heap, closure->captures + closure->rawCount, closure->count - closure->rawCount);
@@ -117,15 +160,7 @@ static void destroy_payload(ScriptHeap *heap, ScriptObject *object) {
 
 /// Puts a dead object aside; returns 0 if there is no memory for the list.
 static int put_aside(ScriptHeap *heap, ScriptObject *object) {
-  if (heap->pendingCount == heap->pendingCapacity) {
-    int64_t capacity = heap->pendingCapacity ? heap->pendingCapacity * 2 : 64;
-    ScriptObject **list = realloc(heap->pending, (size_t)capacity * sizeof *list);
-    if (!list) return 0;
-    heap->pending = list;
-    heap->pendingCapacity = capacity;
-  }
-  heap->pending[heap->pendingCount++] = object;
-  return 1;
+  return append_object(&heap->pending, &heap->pendingCount, &heap->pendingCapacity, object);
 }
 
 void script_destroy(ScriptHeap *heap, ScriptObject *object) {
@@ -144,6 +179,44 @@ void script_destroy(ScriptHeap *heap, ScriptObject *object) {
     destroy_payload(heap, next);
     heap->destroyDepth -= 1;
   }
+}
+
+// MARK: - Objects of classes
+
+ScriptRecord *script_instance_make(ScriptHeap *heap, const ScriptClass *type) {
+  ScriptRecord *instance = script_record_make(heap, &type->type);
+  if (!instance) return NULL;
+  memset(instance->slots, 0, (size_t)type->type.slotCount * sizeof(ScriptSlot));
+  if (type->hasDeinitializer) instance->slots[0].object = &heap->absent;
+  return instance;
+}
+
+void script_instance_free(ScriptHeap *heap, ScriptObject *object) {
+  clear_weak_references(heap, (ScriptRecord *)object);
+  deallocate(heap, object);
+}
+
+void script_heap_drop_dying(ScriptHeap *heap) {
+  while (heap->dyingCount > 0) {
+    ScriptObject *object = heap->dying[--heap->dyingCount];
+    ((ScriptRecord *)object)->slots[0].object = &heap->absent;
+    object->references = 1;
+    script_release(heap, object);
+  }
+}
+
+ScriptObject *script_weak_reference(ScriptHeap *heap, ScriptObject *object) {
+  ScriptRecord *instance = (ScriptRecord *)object;
+  ScriptObject *weak = instance->slots[0].object;
+  if (!weak || weak == &heap->absent) {
+    ScriptRecord *made = script_record_make(heap, &script_weak_type);
+    if (!made) return NULL;
+    made->slots[0].object = object;
+    weak = &made->header;
+    instance->slots[0].object = weak;
+  }
+  script_retain(weak);
+  return weak;
 }
 
 // MARK: - Arrays

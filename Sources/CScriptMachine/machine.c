@@ -57,6 +57,14 @@ typedef HANDLER_CALL void (*Handler)(STATE);
     if (UNLIKELY(--fuel < 0)) TAIL refuel(PASS); \
   } while (0)
 
+/// Goes on behind an instruction that may have taken the last reference of an object with `deinit`.
+#define NEXT_AFTER_RELEASE(words) \
+  do { \
+    pc += (words); \
+    if (UNLIKELY(context->heap->dyingCount)) TAIL run_deinitializers(PASS); \
+    DISPATCH; \
+  } while (0)
+
 #define HANDLER(name) static HANDLER_CALL void handle_##name(STATE)
 
 static HANDLER_CALL __attribute__((noinline)) void refuel(STATE) {
@@ -65,6 +73,16 @@ static HANDLER_CALL __attribute__((noinline)) void refuel(STATE) {
   if (__atomic_load_n(&context->isCancelled, __ATOMIC_RELAXED)) FAIL(SCRIPT_TRAP_STEPS);
   fuel = context->fuelReserve < SCRIPT_FUEL_SLICE ? context->fuelReserve : SCRIPT_FUEL_SLICE;
   context->fuelReserve -= fuel;
+  DISPATCH;
+}
+
+/// A failure in a `deinit` ends the run at its next step.
+static HANDLER_CALL __attribute__((noinline)) void run_deinitializers(STATE) {
+  context->pc = pc;
+  context->frame = fp;
+  context->fuel = fuel;
+  context->finalize(context);
+  fuel = context->fuel;
   DISPATCH;
 }
 

@@ -25,6 +25,10 @@ struct ScriptHeap {
   int64_t pendingCount;
   int64_t pendingCapacity;
   int32_t destroyDepth;
+  /// Objects that nobody refers to and whose `deinit` is still to run.
+  ScriptObject *_Nonnull *_Nullable dying;
+  int64_t dyingCount;
+  int64_t dyingCapacity;
   /// The mark that stands in a variable that has no value (yet, or while an access holds it). Never freed.
   ScriptObject absent;
 };
@@ -59,6 +63,29 @@ void script_destroy(ScriptHeap *_Nonnull heap, ScriptObject *_Nonnull object);
 static inline void script_release(ScriptHeap *_Nonnull heap, ScriptObject *_Nullable object) {
   if (object && --object->references == 0) script_destroy(heap, object);
 }
+
+/// The object of a class whose properties have no values yet; NULL where the limit forbids it.
+ScriptRecord *_Nullable script_instance_make(ScriptHeap *_Nonnull heap, const ScriptClass *_Nonnull type);
+
+/// Returns the memory of an object of a class whose parts are released.
+void script_instance_free(ScriptHeap *_Nonnull heap, ScriptObject *_Nonnull object);
+
+/// Destroys the objects whose `deinit` would be due without running it.
+void script_heap_drop_dying(ScriptHeap *_Nonnull heap);
+
+/// A new reference to what all weak references to an object share; NULL where the limit forbids it.
+ScriptObject *_Nullable script_weak_reference(ScriptHeap *_Nonnull heap, ScriptObject *_Nonnull object);
+
+/// The object that a weak reference leads to; NULL if it is gone.
+static inline ScriptObject *_Nullable script_weak_target(ScriptObject *_Nonnull reference) {
+  return ((ScriptRecord *)reference)->slots[0].object;
+}
+
+/// The type of what weak references share: a record with the address of the object.
+extern const ScriptObjectType script_weak_type;
+
+/// Whether an object is what weak references share.
+static inline int32_t script_is_weak_reference(const ScriptObject *_Nonnull object) { return object->type == &script_weak_type; }
 
 /// The type of arrays with raw elements and of those with owned references.
 extern const ScriptObjectType script_raw_array_type;

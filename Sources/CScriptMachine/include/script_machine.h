@@ -44,6 +44,10 @@ typedef enum ScriptTrap : int32_t {
   SCRIPT_TRAP_STATEMENT,
   /// `THROW` was reached; its operand holds the error.
   SCRIPT_TRAP_THROW,
+  /// An `unowned` reference was read after its object had died.
+  SCRIPT_TRAP_UNOWNED,
+  /// A call of a method that the machine has no code for.
+  SCRIPT_TRAP_NO_METHOD,
 } ScriptTrap;
 
 typedef struct ScriptContext ScriptContext;
@@ -51,6 +55,18 @@ typedef struct ScriptContext ScriptContext;
 /// Calls a native. `operands` are the slot numbers of the result and the arguments. Returns 0, or 1 after a failure.
 typedef int32_t (*ScriptNativeEntry)(
   ScriptContext *_Nonnull context, ScriptSlot *_Nonnull frame, const void *_Nonnull native, const uint16_t *_Nonnull operands);
+
+/// Runs the `deinit` of objects that have just lost their last reference.
+typedef void (*ScriptFinalizer)(ScriptContext *_Nonnull context);
+
+/// One requirement of a protocol: the code that fulfils it for each type, found by the address of the type's descriptor.
+typedef struct ScriptWitnessTable {
+  const void *_Nullable *_Nonnull types;
+  const ScriptFunction *_Nullable *_Nonnull functions;
+  int64_t count;
+  /// The entry that was found last.
+  int64_t latest;
+} ScriptWitnessTable;
 
 /// What the core needs of a session.
 struct ScriptContext {
@@ -70,6 +86,9 @@ struct ScriptContext {
   const uint64_t *_Nullable pc;
   ScriptSlot *_Nullable frame;
   ScriptNativeEntry _Nonnull callNative;
+  ScriptFinalizer _Nonnull finalize;
+  /// The methods of each class, by number of the class and of the method.
+  const ScriptFunction *_Nullable const *_Nullable const *_Nullable methods;
   /// For the Swift side.
   void *_Nullable host;
   /// Where the outermost frame of a run returns to.

@@ -31,6 +31,8 @@ typedef enum ScriptObjectKind : uint8_t {
   SCRIPT_MANAGED_ARRAY,
   /// `ScriptRecord`: a fixed number of slots, described by its type.
   SCRIPT_RECORD,
+  /// `ScriptRecord` that is shared on purpose: the object of a class, whose type is a `ScriptClass`.
+  SCRIPT_INSTANCE,
   /// `ScriptClosure`: a function with captured values.
   SCRIPT_CLOSURE,
   /// A payload that only the Swift side knows, destroyed by `destroy` of its type.
@@ -51,6 +53,19 @@ typedef struct ScriptObjectType {
   /// For the Swift side.
   const void *_Nullable descriptor;
 } ScriptObjectType;
+
+/// What the objects of one class share.
+///
+/// Slot 0 of an object belongs to the machine: it holds the object that weak references share, or the mark for "no value" as long as an
+/// object that needs `deinit` is not initialised.
+typedef struct ScriptClass {
+  ScriptObjectType type;
+  const struct ScriptClass *_Nullable superclass;
+  /// The number of the class, by which a session finds its methods.
+  uint32_t number;
+  /// Whether a `deinit` runs before an object dies.
+  uint32_t hasDeinitializer;
+} ScriptClass;
 
 /// The header of every object: 16 bytes.
 struct ScriptObject {

@@ -155,6 +155,13 @@
   X(OBJECT_TAKE, "Oou-", '-') \
   X(OBJECT_PUT, "ouc-", '-') \
   X(CHECK_SOME, "o---", '-') \
+  X(INSTANCE_MAKE, "O---", 't') \
+  X(INSTANCE_READY, "o---", '-') \
+  X(INSTANCE_IS, "Wo--", 't') \
+  X(INSTANCE_TYPE, "Wo--", '-') \
+  X(WEAK_MAKE, "Oo--", '-') \
+  X(WEAK_LOAD, "Oo--", '-') \
+  X(UNOWNED_LOAD, "Oo--", '-') \
   X(CLOSURE_MAKE, "Ouuu", 'f') \
   X(CAPTURE_RAW, "Wu--", '-') \
   X(CAPTURE_BORROWED, "Bu--", '-') \
@@ -163,6 +170,9 @@
 #define SCRIPT_OPCODES_CALLS(X) \
   X(CALL, "u---", 'f') \
   X(CALL_CLOSURE, "uo--", '-') \
+  X(CALL_METHOD, "uu--", '-') \
+  X(CALL_WITNESS, "u---", 'k') \
+  X(CALL_METATYPE, "u---", 'k') \
   X(RETURN, "----", '-') \
   X(NATIVE_3, "----", 'n') \
   X(NATIVE_7, "----", 'n') \

@@ -175,7 +175,8 @@ struct Verifier {
     switch instruction.opcode {
     case SCRIPT_NATIVE_3, SCRIPT_NATIVE_7, SCRIPT_NATIVE_11, SCRIPT_NATIVE_15, SCRIPT_NATIVE_23:
       try applyNative(instruction, at: word, to: &state)
-    case SCRIPT_CALL, SCRIPT_CALL_CLOSURE: try applyCall(instruction, at: word, to: &state)
+    case SCRIPT_CALL, SCRIPT_CALL_CLOSURE, SCRIPT_CALL_METHOD, SCRIPT_CALL_WITNESS, SCRIPT_CALL_METATYPE:
+      try applyCall(instruction, at: word, to: &state)
     default:
       let shape = script_opcode_shape(instruction.opcode)
       let numbers = [instruction.a, instruction.b, instruction.c, instruction.d]

@@ -37,7 +37,7 @@ struct EffectAnalysis {
   /// The effects of an expression.
   mutating func effects(of expression: Expression) -> Effects {
     switch expression.kind {
-    case .integer, .floating, .boolean, .string, .none, .variable, .metatype, .enumCase, .closure, .error: return .none
+    case .integer, .floating, .boolean, .string, .none, .variable, .metatype, .enumCase, .closure, .error, .superReference: return .none
     default: break
     }
     if let effects = known[ObjectIdentifier(expression)] { return effects }
@@ -54,9 +54,13 @@ struct EffectAnalysis {
     case .property(let base, let property, _):
       let inner = union(base.map { [$0] } ?? [])
       if case .computed = property.storage { return accessor(property.getter, inner) }
+      // A subclass may compute it, and a static property gets its value at its first use.
+      if property.isStatic || (property.root as? VariableDeclaration)?.isOverridden ?? false {
+        return accessor(property.fieldGetter, inner)
+      }
       return inner
     case .tupleElement(let inner, _), .wrap(let inner), .forceUnwrap(let inner), .chainLink(let inner), .optionalChain(let inner),
-      .erase(let inner), .upcast(let inner), .convertFunction(let inner), .discard(let inner):
+      .erase(let inner), .upcast(let inner), .openExistential(let inner), .convertFunction(let inner), .discard(let inner):
       return effects(of: inner)
     case .and(let x, let y), .or(let x, let y), .coalesce(let x, let y): return union([x, y])
     case .conditional(let x, let y, let z): return union([x, y, z])

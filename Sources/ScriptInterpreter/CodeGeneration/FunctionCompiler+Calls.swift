@@ -7,19 +7,31 @@ extension FunctionCompiler {
   /// - Returns: the result, in `target` if there is one; nil if there is none to speak of.
   func compile(_ call: Call, type: Type, into target: UInt16?) throws -> Operand? {
     var function = call.function
-    var substitution = call.substitution.applying(self.substitution)
-    guard call.dispatch != .override || function.nativeKey != nil else { throw unsupported("a method of a class") }
-    let arguments = (call.receiver.map { [$0] } ?? []) + call.arguments
+    var substitution = concrete(call.substitution)
+    var arguments = (call.receiver.map { [$0] } ?? []) + call.arguments
     if call.dispatch == .witness || function.isRequirement {
       // An initializer's type is the type of what it makes, where a literal calls it.
       let subject =
         substitution.types.isEmpty && function.kind == .initializer
         ? Substitution(signature: function.owner?.signature, types: [concrete(type)]) : substitution
+      if case .existential? = subject.types.first {
+        return try callWitness(function, arguments, subject, type: type, into: target)
+      }
       switch try fulfilment(of: function, subject) {
       case .function(let found, let types): (function, substitution) = (found, types)
       case .equality(let descriptor): return try compare(arguments, descriptor, into: target)
-      case .storedProperty: throw unsupported("'\(function.fullName)'")
+      case .property: throw unsupported("'\(function.fullName)'")
       }
+      if !function.isMutating, case .inout(let place)? = arguments.first, call.receiver != nil { arguments[0] = .value(place.value) }
+      if function.isStatic, function.owner?.isLessonClass ?? false, arguments.count == function.parameters.count {
+        let type = Type.metatype(subject.types.first ?? .void)
+        arguments.insert(.value(Expression(.metatype(subject.types.first ?? .void), type, range)), at: 0)
+      }
+    }
+    if function.kind == .initializer, function.owner?.isLessonClass ?? false {
+      let construction = Call(
+        function: function, substitution: substitution, dispatch: .direct, receiver: call.receiver, arguments: call.arguments)
+      return try initializeObject(function, construction, substitution, type: type, into: target)
     }
     if let key = function.nativeKey, function.body == nil || program.isBound(key, substitution.types) {
       return try compileNative(function, arguments, substitution, type: type, into: target)
@@ -28,9 +40,38 @@ extension FunctionCompiler {
       return try callFunction(.closure(nested), arguments, substitution, type: type, into: target)
     }
     if function === ownDeclaration { return try callFunction(.ownClosure, arguments, substitution, type: type, into: target) }
+    if program.nestedGenerics.contains(function) || Self.needsClosure(function) {
+      let closure = Operand(slot: try allocate(), isManaged: true, isOwned: true)
+      try makeNestedGeneric(function, substitution.types, into: closure.slot)
+      let result = try callFunction(.closure(closure), arguments, substitution, type: type, into: target)
+      release(closure)
+      return result
+    }
     if function.isMemberwise { return try makeStructure(arguments, substitution, type: type, into: target) }
     if function.kind == .enumCase { return try makeCase(function, arguments, substitution, type: type, into: target) }
+    if Program.isDynamic(function), let dynamic = dynamicCallee(function, arguments.first?.expression, substitution) {
+      return try callFunction(dynamic, arguments, substitution, type: type, into: target)
+    }
     return try callFunction(.code(program.function(function, substitution.types)), arguments, substitution, type: type, into: target)
+  }
+
+  /// How a method is found by the class of its receiver; nil where the receiver says which it is.
+  private func dynamicCallee(_ function: FunctionDeclaration, _ receiver: Expression?, _ substitution: Substitution) -> Callee? {
+    guard let receiver, !isSuper(receiver) else { return nil }
+    let outer = function.owner?.signature?.parameters.count ?? 0
+    let own = Array(substitution.types.dropFirst(outer))
+    if !function.isStatic { return .method(program.selector(function, .call, own)) }
+    if isLiteralMetatype(receiver) { return nil }
+    return .metatype(program.dispatch.table(for: function, own))
+  }
+
+  /// A call of a requirement on a protocol value, or on a type that is only known at run time.
+  private func callWitness(
+    _ function: FunctionDeclaration, _ arguments: [Argument], _ substitution: Substitution, type: Type, into target: UInt16?
+  ) throws -> Operand? {
+    let table = program.dispatch.table(for: function, Array(substitution.types.dropFirst()))
+    if function.isStatic || function.kind == .initializer { throw unsupported("'\(function.fullName)' of a type that is a value") }
+    return try callFunction(.witness(table), arguments, substitution, type: type, into: target)
   }
 
   /// `==` of values that the machine compares itself.
@@ -51,6 +92,12 @@ extension FunctionCompiler {
   enum Callee {
     case code(CompiledFunction)
     case closure(Operand)
+    /// The method of the receiver's class.
+    case method(UInt16)
+    /// What fulfils a requirement for the type of the receiver.
+    case witness(DispatchTables.WitnessTable)
+    /// The member of the class that the receiver, a metatype, names.
+    case metatype(DispatchTables.WitnessTable)
     /// The closure that is running.
     case ownClosure
   }
@@ -74,18 +121,17 @@ extension FunctionCompiler {
   }
 
   /// Calls code in a new window: result, then arguments.
-  private func callFunction(
+  func callFunction(
     _ callee: Callee, _ arguments: [Argument], _ substitution: Substitution, type: Type, into target: UInt16?
   ) throws -> Operand? {
     // A result that is not wanted elsewhere must survive the window: it gets a slot below it.
     let result = try target ?? allocate()
     let height = next
     let places = try arguments.map { argument in
-      if case .inout(let place) = argument { try prepare(place) } else { nil as PreparedPlace? }
+      if case .inout(let place) = argument { try prepareForCall(place) } else { nil as PreparedPlace? }
     }
     _ = try reserve(Int(SCRIPT_FRAME_HEADER))
     let window = try allocate()
-    let ownedBefore = cleanup.owned
     // Values first, then the accesses begin: `a.append(a.count)` reads before it changes.
     let first = try reserve(arguments.count)
     for (index, argument) in arguments.enumerated() where places[index] == nil {
@@ -96,7 +142,11 @@ extension FunctionCompiler {
     }
 
     let ownedByCallee = cleanup
-    cleanup.owned = ownedBefore
+    // The callee owns what was passed by value; opened places stay ours.
+    cleanup.owned.removeAll { slot in
+      let index = Int(slot) - Int(first)
+      return places.indices.contains(index) && places[index] == nil
+    }
     let shape = CallShape(
       result: type.isVoid ? .none : isManaged(type) ? .owned : .raw,
       parameters: argumentSorts(arguments, substitution), isInout: places.map { $0 != nil })
@@ -122,7 +172,7 @@ extension FunctionCompiler {
     }
   }
 
-  private func emitCall(_ callee: Callee, window: UInt16, before: Cleanup, _ shape: CallShape) throws {
+  func emitCall(_ callee: Callee, window: UInt16, before: Cleanup, _ shape: CallShape) throws {
     let during = cleanup
     cleanup = before
     switch callee {
@@ -130,6 +180,12 @@ extension FunctionCompiler {
       add(Instruction(opcode: SCRIPT_CALL, a: window, word: .function(function), call: shape), duringCall: during)
     case .closure(let closure):
       add(Instruction(opcode: SCRIPT_CALL_CLOSURE, a: window, b: closure.slot, call: shape), duringCall: during)
+    case .method(let selector):
+      add(Instruction(opcode: SCRIPT_CALL_METHOD, a: window, b: selector, call: shape), duringCall: during)
+    case .witness(let table), .metatype(let table):
+      let opcode = if case .witness = callee { SCRIPT_CALL_WITNESS } else { SCRIPT_CALL_METATYPE }
+      add(
+        Instruction(opcode: opcode, a: window, word: .bits(UInt64(UInt(bitPattern: table.record))), call: shape), duringCall: during)
     case .ownClosure:
       let slot = try allocate()
       emit(SCRIPT_OWN_CLOSURE, slot)
@@ -152,28 +208,57 @@ extension FunctionCompiler {
     guard let expression = parameter.defaultValue else { throw unsupported("this default value") }
     let compiled = program.defaultValue(expression, substitution)
     if let compiled {
-      // Its own code: the expression's names and ranges are the callee's.
-      let height = next
-      _ = try reserve(Int(SCRIPT_FRAME_HEADER))
-      let window = try allocate()
-      let isManaged = types.isManaged(expression.type.substituting(substitution))
-      add(
-        Instruction(
-          opcode: SCRIPT_CALL, a: window, word: .function(compiled),
-          call: CallShape(result: isManaged ? .owned : .raw, parameters: [], isInout: [])))
-      if isManaged { own(window) }
-      copy(Operand(slot: window, isManaged: isManaged, isOwned: isManaged), into: slot)
-      next = height
+      try call(defaultValue: compiled, of: expression.type.substituting(substitution), into: slot)
     } else {
       try store(expression, into: slot)
     }
   }
 
+  /// Calls the code of a default value, whose names and ranges are the callee's.
+  private func call(defaultValue compiled: CompiledFunction, of type: Type, into slot: UInt16) throws {
+    let height = next
+    _ = try reserve(Int(SCRIPT_FRAME_HEADER))
+    let window = try allocate()
+    let isManaged = types.isManaged(type)
+    add(
+      Instruction(
+        opcode: SCRIPT_CALL, a: window, word: .function(compiled),
+        call: CallShape(result: isManaged ? .owned : .raw, parameters: [], isInout: [])))
+    if isManaged { own(window) }
+    copy(Operand(slot: window, isManaged: isManaged, isOwned: isManaged), into: slot)
+    next = height
+  }
+
   private func makeStructure(_ arguments: [Argument], _ substitution: Substitution, type: Type, into target: UInt16?) throws -> Operand? {
     let slot = try target ?? allocate()
-    try makeRecord(
-      types.descriptor(concrete(type)), into: slot, arguments.map { argument in { try self.pass(argument, substitution, into: $0) } })
+    let properties = types.descriptor(concrete(type)).type.nominal?.storedProperties ?? []
+    // Constants with a value and lazy properties have no parameter.
+    var rest = arguments[...]
+    let parts = properties.map { property -> (UInt16) throws -> Void in
+      if (property.isConstant && property.isInitializedAtDeclaration) || property.isLazy || property.isHidden {
+        return { try self.storeOwnInitialValue(property, substitution, into: $0) }
+      }
+      guard let argument = rest.popFirst() else { return { _ in throw self.unsupported("this value") } }
+      return { slot in
+        guard property.ownership != .strong else { return try self.pass(argument, substitution, into: slot) }
+        try self.temporaries {
+          let value = try self.allocate()
+          try self.pass(argument, substitution, into: value)
+          let operand = Operand(slot: value, isManaged: true, isOwned: true)
+          try self.makeWeak(operand, property.type.substituting(substitution), into: slot)
+          self.release(operand)
+        }
+      }
+    }
+    try makeRecord(types.descriptor(concrete(type)), into: slot, parts)
     return Operand(slot: slot, isManaged: true, isOwned: true)
+  }
+
+  /// The initial value of a property that is no parameter of the memberwise initializer.
+  private func storeOwnInitialValue(_ property: VariableDeclaration, _ substitution: Substitution, into slot: UInt16) throws {
+    guard let value = property.initialValue else { throw unsupported("this value") }
+    guard let code = program.defaultValue(value, substitution) else { return try store(value, into: slot) }
+    try call(defaultValue: code, of: value.type.substituting(substitution), into: slot)
   }
 
   // MARK: - Natives
@@ -245,7 +330,7 @@ extension FunctionCompiler {
     emitNative(native, arguments, result: resultType.isVoid ? .none : isManaged(resultType) ? .owned : .raw, into: target)
   }
 
-  private func emitNative(_ native: Native, _ arguments: [UInt16], result: CallShape.Sort, into target: UInt16) {
+  func emitNative(_ native: Native, _ arguments: [UInt16], result: CallShape.Sort, into target: UInt16) {
     let opcode =
       switch arguments.count {
       case ...3: SCRIPT_NATIVE_3

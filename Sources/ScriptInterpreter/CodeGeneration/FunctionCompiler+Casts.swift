@@ -1,10 +1,17 @@
 internal import CScriptMachine
 internal import ScriptLanguage
 
-/// Casts from `Any` and protocol types to concrete types: the existential says what it holds.
+/// Casts: from protocol values to plain types the existential says what it holds, all others are looked into at run time.
 extension FunctionCompiler {
   /// `value is T`.
   func storeTypeTest(_ inner: Expression, _ type: Type, into target: UInt16) throws {
+    guard isTagged(inner.type, type) else {
+      let value = try value(inner)
+      try emitNative(
+        program.typeTest(types.descriptor(concrete(inner.type)), types.descriptor(concrete(type))), [value.slot],
+        resultType: Self.flagType, into: target)
+      return release(value)
+    }
     let end = assembler.makeLabel()
     let differs = assembler.makeLabel()
     let result = try allocate()
@@ -21,6 +28,11 @@ extension FunctionCompiler {
 
   /// `value as? T`.
   func storeCast(_ inner: Expression, _ type: Type, optional: Type, into target: UInt16) throws {
+    guard isTagged(inner.type, type) else {
+      let value = try value(inner)
+      try emitCast(value, inner.type, type, into: target)
+      return release(value)
+    }
     let end = assembler.makeLabel()
     let differs = assembler.makeLabel()
     let result = try allocate()
@@ -51,6 +63,13 @@ extension FunctionCompiler {
 
   /// `value as! T`.
   func storeForcedCast(_ inner: Expression, _ type: Type, into target: UInt16) throws {
+    guard isTagged(inner.type, type) else {
+      let value = try value(inner)
+      try emitNative(
+        program.cast(types.descriptor(concrete(inner.type)), types.descriptor(concrete(type)), isForced: true), [value.slot],
+        resultType: type, into: target)
+      return release(value)
+    }
     let differs = assembler.makeLabel()
     let end = assembler.makeLabel()
     let result = try allocate()
@@ -78,13 +97,39 @@ extension FunctionCompiler {
     if isManaged { own(target) }
   }
 
+  /// Whether the descriptor in an existential decides a cast by itself.
+  func isTagged(_ source: Type, _ wanted: Type) -> Bool {
+    guard case .existential = types.descriptor(concrete(source)).layout else { return false }
+    switch types.descriptor(concrete(wanted)).layout {
+    case .integer, .unsigned, .double, .boolean, .string, .character, .plainEnum, .enumeration: return true
+    case .structure(_, let fields): return concrete(wanted).arguments.isEmpty && !fields.isEmpty
+    default: return false
+    }
+  }
+
+  /// `value as? T` with any types; the result is an optional.
+  func emitCast(_ value: Operand, _ source: Type, _ wanted: Type, into target: UInt16) throws {
+    let (from, to) = (types.descriptor(concrete(source)), types.descriptor(concrete(wanted)))
+    emitNative(program.cast(from, to, isForced: false), [value.slot], result: .owned, into: target)
+  }
+
   private func jumpUnless(_ value: Operand, _ type: Type, is wanted: Type, to target: Instruction.Label) throws {
-    guard case .existential = types.descriptor(concrete(type)).layout else { throw unsupported("a cast from '\(concrete(type))'") }
     let descriptor = types.descriptor(concrete(wanted))
-    if case .existential = descriptor.layout { throw unsupported("a cast to '\(concrete(wanted))'") }
     let tag = try reserve(2)
     emit(SCRIPT_RECORD_GET_RAW, tag, value.slot, 0)
     emit(SCRIPT_LOAD_BITS, tag + 1, word: .bits(descriptor.address))
     emitJump(SCRIPT_JUMP_NE_INT, tag, tag + 1, to: target)
+  }
+
+  /// `type(of: value)`.
+  func storeDynamicType(_ inner: Expression, into target: UInt16) throws {
+    let type = types.descriptor(concrete(inner.type))
+    let operand = try value(inner)
+    switch type.layout {
+    case .instance: emit(SCRIPT_INSTANCE_TYPE, target, operand.slot)
+    case .existential: try emitNative(program.dynamicType, [operand.slot], resultType: Self.flagType, into: target)
+    default: emit(SCRIPT_LOAD_BITS, target, word: .bits(type.address))
+    }
+    release(operand)
   }
 }

@@ -7,6 +7,7 @@ extension FunctionCompiler {
     let code = program.anonymousFunction(named: "closure", source: function.source)
     let compiler = FunctionCompiler(program: program, function: code, substitution: substitution)
     compiler.range = range
+    compiler.declaration = self.declaration?.kind == .initializer ? nil : self.declaration
     compiler.returnType = concrete(closure.resultType)
     try compiler.compileBody(
       zip(closure.parameters, closure.inoutParameters).map { ($0, $1) }, captures: closure.captures, closure.body)
@@ -21,7 +22,17 @@ extension FunctionCompiler {
     for (index, capture) in ordered.enumerated() {
       let slot = first + UInt16(index)
       if let value = capture.value {
-        try store(value, into: slot)
+        if capture.inner.ownership == .strong {
+          try store(value, into: slot)
+        } else {
+          try temporaries {
+            let strong = try allocate()
+            try store(value, into: strong)
+            let operand = Operand(slot: strong, isManaged: true, isOwned: true)
+            try makeWeak(operand, capture.inner.type, into: slot)
+            release(operand)
+          }
+        }
       } else if capture.variable.needsBox {
         guard case .cell(let cell) = try location(of: capture.variable) else {
           throw unsupported("capturing the 'inout' parameter '\(capture.variable.name)' in a closure")
@@ -29,7 +40,7 @@ extension FunctionCompiler {
         emit(SCRIPT_COPY, slot, cell)
         own(slot)
       } else {
-        try copy(read(capture.variable), into: slot)
+        try copy(readStored(capture.variable), into: slot)
       }
     }
     let rawCount = captures.count { !isReference($0) }
@@ -38,8 +49,28 @@ extension FunctionCompiler {
     own(target)
   }
 
-  /// The value of a variable where it stands.
+  /// Whether a function stands inside another one whose variables it uses, so that it only exists as a closure.
+  static func needsClosure(_ function: FunctionDeclaration) -> Bool {
+    function.module == nil && function.owner == nil && !function.captures.isEmpty
+  }
+
+  /// The closure of a generic nested function for the types of one call.
+  func makeNestedGeneric(_ declaration: FunctionDeclaration, _ types: [Type], into target: UInt16) throws {
+    let code = try program.nestedGeneric(declaration, types, source: function.source)
+    try temporaries { try makeClosure(code, declaration.captures, into: target) }
+  }
+
+  /// The value of a variable where it stands; the object behind a weak one.
   func read(_ variable: VariableDeclaration) throws -> Operand {
+    let stored = try readStored(variable)
+    guard variable.ownership != .strong else { return stored }
+    let slot = try allocate()
+    try loadWeak(stored, variable, into: slot)
+    return Operand(slot: slot, isManaged: true, isOwned: true)
+  }
+
+  /// What stands in a variable.
+  func readStored(_ variable: VariableDeclaration) throws -> Operand {
     let isManaged = isManaged(variable.type)
     let slot: UInt16
     switch try location(of: variable) {
@@ -63,6 +94,14 @@ extension FunctionCompiler {
     if let nested = nestedFunctions[declaration] {
       return copy(Operand(slot: nested.slot, isManaged: true, isOwned: false), into: target)
     }
+    if declaration === ownDeclaration {
+      let own = try allocate()
+      emit(SCRIPT_OWN_CLOSURE, own)
+      return copy(Operand(slot: own, isManaged: true, isOwned: false), into: target)
+    }
+    if Self.needsClosure(declaration) {
+      return try makeNestedGeneric(declaration, concrete(substitution).types, into: target)
+    }
     if declaration.isRequirement,
       case .function(let found, let types) = try fulfilment(of: declaration, substitution.applying(self.substitution))
     {
@@ -72,7 +111,7 @@ extension FunctionCompiler {
       throw unsupported("a method as a value")
     }
     guard declaration.nativeKey != nil else {
-      let code = program.function(declaration, substitution.applying(self.substitution).types)
+      let code = program.function(declaration, concrete(substitution).types)
       emit(SCRIPT_CLOSURE_MAKE, target, 0, 0, 0, word: .function(code))
       return own(target)
     }
@@ -86,7 +125,7 @@ extension FunctionCompiler {
 
   /// Code that hands its parameters to a native.
   private func compileThunk(of declaration: FunctionDeclaration, _ inner: Substitution) throws {
-    let applied = inner.applying(substitution)
+    let applied = concrete(inner)
     let parameterTypes = declaration.parameters.map { $0.type.substituting(applied) }
     returnType = declaration.resultType.substituting(applied)
     guard declaration.parameters.allSatisfy({ !$0.isInout }) else { throw unsupported("a function with 'inout' parameters as a value") }
@@ -128,12 +167,17 @@ extension FunctionCompiler {
     if let source = function.source { program.note(declaration, in: source) }
     let captures = declaration.captures
     guard !captures.isEmpty else { return }
-    guard declaration.signature == nil else { throw unsupported("a nested generic function that uses variables from outside") }
+    if let signature = declaration.signature, signature.parameters.count > (substitution.signature?.parameters.count ?? 0) {
+      // Its code depends on the types of each call, which makes the closure.
+      program.nestedGenerics.insert(declaration)
+      return
+    }
     let slot = try allocate()
     nestedFunctions[declaration] = Operand(slot: slot, isManaged: true, isOwned: false)
     let code = program.anonymousFunction(named: declaration.fullName, source: function.source)
     let compiler = FunctionCompiler(program: program, function: code, substitution: substitution)
     compiler.range = declaration.range
+    compiler.declaration = self.declaration?.kind == .initializer ? nil : self.declaration
     compiler.returnType = concrete(declaration.resultType)
     compiler.ownDeclaration = declaration
     try compiler.compileBody(

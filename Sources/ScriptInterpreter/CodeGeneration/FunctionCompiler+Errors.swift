@@ -53,7 +53,7 @@ extension FunctionCompiler {
     for index in 0..<alternatives {
       let otherwise = index == alternatives - 1 ? next : assembler.makeLabel()
       try scope {
-        if let variable = clause.error { locations[variable] = .borrowed(error.slot) }
+        if let variable = clause.error { try bindError(variable, error) }
         if !clause.patterns.isEmpty {
           let failure = MatchFailure(ownedCount: base, target: otherwise)
           try match(clause.patterns[index].pattern, error, failure)
@@ -71,6 +71,18 @@ extension FunctionCompiler {
     }
     if !Self.neverFallsThrough(clause.body) { try unwindScopes(downTo: scopes.count - 1) { emitJump(SCRIPT_JUMP, to: end) } }
     assembler.bind(next)
+  }
+
+  /// Binds the error of a plain `catch`; one of a known type is taken out of its existential.
+  private func bindError(_ variable: VariableDeclaration, _ error: Operand) throws {
+    if case .existential = types.descriptor(concrete(variable.type)).layout {
+      locations[variable] = .borrowed(error.slot)
+      return
+    }
+    let slot = try allocate()
+    let isManaged = isManaged(variable.type)
+    emit(isManaged ? SCRIPT_RECORD_GET_BORROWED : SCRIPT_RECORD_GET_RAW, slot, error.slot, 1)
+    locations[variable] = isManaged ? .borrowed(slot) : .slot(slot)
   }
 
   /// `try? value`: nil where an error is thrown.

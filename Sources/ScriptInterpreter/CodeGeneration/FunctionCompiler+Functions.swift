@@ -7,9 +7,13 @@ extension FunctionCompiler {
   /// Compiles a declared function: the result in slot 0, then the receiver, then the parameters.
   func compile(_ declaration: FunctionDeclaration) throws {
     range = declaration.range
+    self.declaration = declaration
     guard let body = declaration.body else { throw unsupported("'\(declaration.fullName)' has no body; this") }
     returnType = concrete(declaration.resultType)
-    if declaration.kind == .initializer { return try compileInitializer(declaration, body) }
+    if declaration.kind == .initializer {
+      if let owner = declaration.owner, owner.isLessonClass { return try compileObjectInitializer(declaration, owner, body) }
+      return try compileInitializer(declaration, body)
+    }
     var parameters: [(variable: VariableDeclaration, isInout: Bool)] = []
     if let receiver = declaration.selfVariable {
       parameters.append((receiver, declaration.isMutating))
@@ -104,6 +108,10 @@ extension FunctionCompiler {
 
   /// Compiles `return`.
   func compileReturn(_ expression: Expression?) throws {
+    if objectInitialization != nil {
+      if let expression, case .none = expression.kind { return try returnFromInitializer(succeeding: false) }
+      if expression == nil { return try returnFromInitializer(succeeding: true) }
+    }
     if let initializedSelf, expression == nil { return try returnSelf(initializedSelf) }
     guard let expression, !returnType.isVoid else {
       if let expression { try discard(expression) }
@@ -130,7 +138,7 @@ extension FunctionCompiler {
   /// The slot of a local variable that the frame owns alone, if that is what an expression reads.
   private func movableLocal(_ expression: Expression) -> UInt16? {
     guard case .variable(let variable) = expression.kind, case .slot(let slot)? = locations[variable],
-      cleanup.owned.contains(slot), scopes.allSatisfy({ $0.deferred.isEmpty })
+      cleanup.owned.contains(slot), variable.ownership == .strong, scopes.allSatisfy({ $0.deferred.isEmpty })
     else { return nil }
     return slot
   }

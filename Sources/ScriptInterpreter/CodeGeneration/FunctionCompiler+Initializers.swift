@@ -4,8 +4,8 @@ internal import ScriptLanguage
 extension FunctionCompiler {
   /// Compiles an initializer of a struct or enum: `self` starts with empty parts, and is the result in the end.
   func compileInitializer(_ declaration: FunctionDeclaration, _ body: [Statement]) throws {
-    guard let receiver = declaration.selfVariable, let owner = declaration.owner, owner.kind != .class else {
-      throw unsupported("an initializer of a class")
+    guard let receiver = declaration.selfVariable else {
+      throw unsupported("this initializer")
     }
     let parameters = declaration.parameters.map { ($0.variable, $0.isInout) }
     try placeParameters(parameters)
@@ -44,6 +44,10 @@ extension FunctionCompiler {
   }
 
   private func storeInitial(_ property: VariableDeclaration, _ type: TypeDescriptor, into slot: UInt16) throws {
+    if property.ownership != .strong {
+      emit(SCRIPT_LOAD_NIL, slot)
+      return own(slot)
+    }
     if let value = property.initialValue { return try store(value, into: slot) }
     if type.isManaged {
       emit(SCRIPT_LOAD_NIL, slot)

@@ -92,9 +92,23 @@ extension FunctionCompiler {
   private func matchType(
     _ type: Type, _ inner: Pattern?, of subject: Operand, _ pattern: Pattern, _ failure: MatchFailure
   ) throws {
-    guard case .existential = types.descriptor(concrete(pattern.type)).layout else { throw unsupported("this type pattern") }
+    guard isTagged(pattern.type, type) else {
+      // The cast's result lives as long as the scope, as the variables of the pattern do.
+      let result = try allocate()
+      try emitCast(subject, pattern.type, type, into: result)
+      let isSome = assembler.makeLabel()
+      emitJump(SCRIPT_JUMP_SOME, result, to: isSome)
+      let owned = cleanup.owned
+      disown(result)
+      fail(failure)
+      cleanup.owned = owned
+      assembler.bind(isSome)
+      guard let inner else { return release(Operand(slot: result, isManaged: true, isOwned: true)) }
+      let target = types.descriptor(concrete(type))
+      let cast = Operand(slot: result, isManaged: true, isOwned: false)
+      return try match(inner, TypeTable.isBoxed(target) ? field(0, of: cast, type) : cast, failure)
+    }
     let wanted = types.descriptor(concrete(type))
-    if case .existential = wanted.layout { throw unsupported("a pattern for a protocol type") }
     let tag = try reserve(2)
     emit(SCRIPT_RECORD_GET_RAW, tag, subject.slot, 0)
     emit(SCRIPT_LOAD_BITS, tag + 1, word: .bits(wanted.address))
@@ -176,8 +190,11 @@ extension FunctionCompiler {
     for (index, alternative) in item.patterns.enumerated() {
       let otherwise = assembler.makeLabel()
       let isLast = index == item.patterns.count - 1
-      // Variables that several patterns bind would need one place for all of them.
-      if !isLast, !Self.variables(of: alternative.pattern).isEmpty { throw unsupported("variables in several patterns of one case") }
+      if item.patterns.count > 1, !item.variables.isEmpty {
+        try compileShared(item, alternative, subject, body: body, otherwise: otherwise, isLast: isLast, next: next, end: end)
+        assembler.bind(otherwise)
+        continue
+      }
       try scope {
         let failure = MatchFailure(ownedCount: base, target: otherwise)
         try match(alternative.pattern, subject.borrowed, failure)
@@ -196,6 +213,24 @@ extension FunctionCompiler {
       }
       assembler.bind(otherwise)
     }
+  }
+
+  /// One of several patterns that bind the same variables: each has the body after it, so that the variables are where it left them.
+  private func compileShared(
+    _ item: Statement.SwitchCase, _ alternative: (pattern: Pattern, guard: Expression?), _ subject: Operand, body: Instruction.Label,
+    otherwise: Instruction.Label, isLast: Bool, next: Instruction.Label?, end: Instruction.Label
+  ) throws {
+    let base = cleanup.owned.count
+    try scope {
+      let failure = MatchFailure(ownedCount: base, target: otherwise)
+      try match(alternative.pattern, subject.borrowed, failure)
+      if let condition = alternative.guard { try failUnless(condition, failure) }
+      if isLast { assembler.bind(body) }
+      fallthroughTargets.append(next)
+      try scope { try item.body.forEach(compile) }
+      fallthroughTargets.removeLast()
+    }
+    if !Self.neverFallsThrough(item.body) { try leaveSwitch(to: end) }
   }
 
   private func leaveSwitch(to end: Instruction.Label) throws {

@@ -8,7 +8,8 @@ extension FunctionCompiler {
   func prepare(_ place: Place) throws -> PreparedPlace {
     var object: Operand?
     if case .object(let expression) = place.root { object = try value(expression) }
-    if case .staticProperty = place.root { throw unsupported("a static property here") }
+    let steps = try place.steps.map { (step: try fulfilling($0.step), type: $0.type, range: $0.range) }
+    let place = Place(root: place.root, steps: steps, type: place.type, range: place.range)
     let indices = try place.steps.map { step -> [Operand] in
       guard case .element(_, let substitution, let arguments) = step.step else { return [] }
       return try arguments.map { try indexOperand($0, substitution) }
@@ -21,7 +22,7 @@ extension FunctionCompiler {
     guard case .value(let expression) = argument else {
       guard case .defaultValue(let parameter) = argument else { throw unsupported("'&' here") }
       let slot = try allocate()
-      try storeDefault(parameter, substitution.applying(self.substitution), into: slot)
+      try storeDefault(parameter, concrete(substitution), into: slot)
       let isManaged = isManaged(parameter.type)
       return Operand(slot: slot, isManaged: isManaged, isOwned: isManaged)
     }
@@ -39,6 +40,16 @@ extension FunctionCompiler {
   }
 
   // MARK: - Opening
+
+  /// A slot for an opened value of a place.
+  private func slot(for place: PreparedPlace) throws -> UInt16 { try place.reserved.popLast() ?? allocate() }
+
+  /// Prepares a place that stays open during a call.
+  func prepareForCall(_ place: Place) throws -> PreparedPlace {
+    let prepared = try prepare(place)
+    for _ in 0...prepared.place.steps.count { prepared.reserved.append(try allocate()) }
+    return prepared
+  }
 
   /// Opens a place: its value stands in a slot, to be changed there, until the place is closed.
   ///
@@ -67,7 +78,7 @@ extension FunctionCompiler {
   private func openElementOfElement(_ place: PreparedPlace, from root: UInt16, into target: UInt16?) throws -> UInt16 {
     let last = place.place.steps.count - 1
     let holder = try openSteps(place, from: root, count: last - 1, into: nil)
-    let slot = try target ?? allocate()
+    let slot = try target ?? slot(for: place)
     let (i, j) = (place.indices[last - 1][0].slot, place.indices[last][0].slot)
     at(place.place.steps[last].range) { emit(SCRIPT_ARRAY_GET_RAW_2, slot, holder, i, j) }
     place.opened.append(.elementOfElement(array: holder, i, j, value: slot))
@@ -76,8 +87,22 @@ extension FunctionCompiler {
 
   private func openRoot(_ place: PreparedPlace, into target: UInt16?) throws -> UInt16 {
     if let object = place.object { return object.slot }
-    guard case .variable(let variable) = place.place.root else { throw unsupported("this place") }
+    let variable: VariableDeclaration
+    switch place.place.root {
+    case .variable(let root): variable = root
+    case .staticProperty(let property, _):
+      variable = property
+      if !property.isComputedAccess { try ensureStatic(property) }
+    case .object: throw unsupported("this place")
+    }
     let isManaged = isManaged(variable.type)
+    if hasAccessors(variable) {
+      let slot = try target ?? slot(for: place)
+      try readAccessed(variable, place.place.root, into: slot)
+      place.opened.append(.accessedVariable(variable, value: slot, isManaged: isManaged))
+      return slot
+    }
+    if variable.ownership != .strong { throw unsupported("changing a weak variable in place") }
     switch try location(of: variable) {
     case .slot(let slot):
       guard let target else { return slot }
@@ -87,12 +112,12 @@ extension FunctionCompiler {
       return target
     case .borrowed: throw unsupported("changing '\(variable.name)'")
     case .cell(let cell):
-      let slot = try target ?? allocate()
+      let slot = try target ?? slot(for: place)
       emit(isManaged ? SCRIPT_OBJECT_TAKE : SCRIPT_RECORD_GET_RAW, slot, cell, 0)
       note(place, home: .cell(cell), slot, isManaged)
       return slot
     case .global(let number):
-      let slot = try target ?? allocate()
+      let slot = try target ?? slot(for: place)
       emitWide(isManaged ? SCRIPT_GLOBAL_TAKE : SCRIPT_GLOBAL_GET, slot, Int32(number))
       note(place, home: .global(UInt32(number)), slot, isManaged)
       return slot
@@ -114,16 +139,19 @@ extension FunctionCompiler {
       switch step.step {
       case .tupleElement(let position):
         return try openField(place, holder, UInt16(position), isManaged, target)
-      case .property(let property, _):
-        if case .stored(let position) = property.storage, property.willSet == nil, property.didSet == nil {
-          return try openField(place, holder, UInt16(position), isManaged, target)
-        }
-        return try openComputed(place, index, holder, isManaged, target)
+      case .existentialPayload: return try openField(place, holder, 1, isManaged, target)
+      case .property(let property, let inner):
+        let isSuper = index == 0 && place.isSuper
+        guard property.ownership == .strong,
+          isField(property, writing: true, rootedInSelf: index == 0 && place.isInSelf, isSuper: isSuper)
+        else { return try openComputed(place, index, holder, isManaged, target) }
+        return try openField(
+          place, holder, fieldSlot(property, inner), isManaged, target, isObject: property.owner?.isLessonClass ?? false)
       case .element(let element, _, _):
         guard Intrinsic.isArrayElement(element.getter?.nativeKey), let position = place.indices[index].first else {
           return try openComputed(place, index, holder, isManaged, target)
         }
-        let slot = try target ?? allocate()
+        let slot = try target ?? slot(for: place)
         emit(isManaged ? SCRIPT_ARRAY_TAKE : SCRIPT_ARRAY_GET_RAW, slot, holder, position.slot)
         note(place, home: .element(array: holder, index: position.slot), slot, isManaged)
         return slot
@@ -149,7 +177,8 @@ extension FunctionCompiler {
     while let step = place.opened.popLast() {
       switch step {
       case .moved(let home, let value, let isManaged): putBack(home, value, isManaged)
-      case .computed(_, _, let value, let isManaged): release(Operand(slot: value, isManaged: isManaged, isOwned: isManaged))
+      case .computed(_, _, let value, let isManaged), .accessedVariable(_, let value, let isManaged):
+        release(Operand(slot: value, isManaged: isManaged, isOwned: isManaged))
       case .elementOfElement: break
       }
     }
@@ -165,20 +194,29 @@ extension FunctionCompiler {
   }
 
   private func openField(
-    _ place: PreparedPlace, _ holder: UInt16, _ position: UInt16, _ isManaged: Bool, _ target: UInt16?
+    _ place: PreparedPlace, _ holder: UInt16, _ position: UInt16, _ isManaged: Bool, _ target: UInt16?, isObject: Bool = false
   ) throws -> UInt16 {
-    let slot = try target ?? allocate()
-    emit(isManaged ? SCRIPT_RECORD_TAKE : SCRIPT_RECORD_GET_RAW, slot, holder, position)
-    note(place, home: .field(record: holder, index: position), slot, isManaged)
+    let slot = try target ?? slot(for: place)
+    emit(isManaged ? (isObject ? SCRIPT_OBJECT_TAKE : SCRIPT_RECORD_TAKE) : SCRIPT_RECORD_GET_RAW, slot, holder, position)
+    note(place, home: isObject ? .property(object: holder, index: position) : .field(record: holder, index: position), slot, isManaged)
     return slot
   }
 
   private func openComputed(
     _ place: PreparedPlace, _ index: Int, _ holder: UInt16, _ isManaged: Bool, _ target: UInt16?
   ) throws -> UInt16 {
-    let slot = try target ?? allocate()
-    let accessor = try accessor(of: place.place.steps[index].step)
-    try callGetter(accessor.getter, accessor.substitution, holder, place.indices[index], type: place.place.steps[index].type, into: slot)
+    let slot = try target ?? slot(for: place)
+    let step = place.place.steps[index]
+    let isSuper = index == 0 && place.isSuper
+    let operand = holderOperand(place, index, holder)
+    if case .property(let property, let inner) = step.step, isField(property, writing: false, isSuper: isSuper) {
+      try getField(fieldSlot(property, inner), of: operand, property, step.type, into: slot)
+    } else {
+      let accessor = try accessor(of: step.step, isSuper: isSuper)
+      guard let getter = accessor.getter else { throw unsupported("reading this property") }
+      try callGetter(
+        getter, accessor.substitution, operand, place.indices[index], type: step.type, into: slot, accessor: accessor)
+    }
     place.opened.append(.computed(step: index, holder: holder, value: slot, isManaged: isManaged))
     return slot
   }
@@ -194,7 +232,14 @@ extension FunctionCompiler {
         case .elementOfElement(let array, let i, let j, let value): emit(SCRIPT_ARRAY_SET_RAW_2, array, i, j, value)
         case .computed(let index, let holder, let value, let isManaged):
           let operand = Operand(slot: value, isManaged: isManaged, isOwned: isManaged)
-          if try !closeComposed(place, index, operand) { try callSetter(place, index, holder, operand) }
+          if try !closeComposed(place, index, operand) {
+            try setStep(place, index, holder, operand)
+          } else {
+            release(operand)
+          }
+        case .accessedVariable(let variable, let value, let isManaged):
+          let operand = Operand(slot: value, isManaged: isManaged, isOwned: isManaged)
+          try writeAccessed(variable, place.place.root, operand)
           release(operand)
         }
       }
@@ -210,6 +255,7 @@ extension FunctionCompiler {
     case .global(let number): emitWide(isManaged ? SCRIPT_GLOBAL_PUT : SCRIPT_GLOBAL_SET, value, Int32(bitPattern: number))
     case .element(let array, let index): emit(isManaged ? SCRIPT_ARRAY_PUT : SCRIPT_ARRAY_SET_RAW, array, index, value)
     case .cell(let cell): emit(isManaged ? SCRIPT_OBJECT_PUT : SCRIPT_OBJECT_SET_RAW, cell, 0, value)
+    case .property(let object, let index): emit(isManaged ? SCRIPT_OBJECT_PUT : SCRIPT_OBJECT_SET_RAW, object, index, value)
     case .field(let record, let index): emit(isManaged ? SCRIPT_RECORD_PUT : SCRIPT_RECORD_SET_RAW, record, index, value)
     }
   }
@@ -227,10 +273,10 @@ extension FunctionCompiler {
   }
 
   private func composedNative(_ place: PreparedPlace, _ outer: Int, _ inner: Int) -> Native? {
-    guard let first = try? accessor(of: place.place.steps[outer].step), let getter = first.getter.nativeKey,
+    guard let first = try? accessor(of: place.place.steps[outer].step), let getter = first.getter?.nativeKey,
       let setter = (try? accessor(of: place.place.steps[inner].step))?.setter?.nativeKey
     else { return nil }
-    return program.native("\(getter)/\(setter)", first.substitution.applying(substitution).types)
+    return program.native("\(getter)/\(setter)", concrete(first.substitution).types)
   }
 
   // MARK: - Assigning
@@ -238,8 +284,13 @@ extension FunctionCompiler {
   /// Compiles `place = value`.
   func assign(_ expression: Expression, to place: Place) throws {
     guard !place.steps.isEmpty else {
-      guard case .variable(let variable) = place.root else { throw unsupported("this assignment") }
-      return try assign(expression, to: variable)
+      switch place.root {
+      case .variable(let variable), .staticProperty(let variable, _):
+        if hasAccessors(variable) { return try assignAccessed(expression, variable, place.root) }
+        if variable.isStatic { try ensureStatic(variable) }
+        return try assign(expression, to: variable)
+      case .object: throw unsupported("this assignment")
+      }
     }
     let prepared = try prepare(place)
     let operand: Operand
@@ -258,6 +309,14 @@ extension FunctionCompiler {
   func assign(_ operand: Operand, to prepared: PreparedPlace) throws {
     try at(prepared.place.range) {
       let last = prepared.place.steps.count - 1
+      if last < 0 {
+        switch prepared.place.root {
+        case .variable(let variable) where hasAccessors(variable), .staticProperty(let variable, _) where hasAccessors(variable):
+          try writeAccessed(variable, prepared.place.root, operand)
+          return release(operand)
+        default: throw unsupported("this assignment")
+        }
+      }
       let root = try openRoot(prepared, into: nil)
       if !operand.isManaged, last > 0, isArrayElement(prepared, last), isArrayElement(prepared, last - 1) {
         let holder = try openSteps(prepared, from: root, count: last - 1, into: nil)
@@ -299,30 +358,92 @@ extension FunctionCompiler {
     switch step.step {
     case .tupleElement(let position):
       emit(isManaged ? SCRIPT_RECORD_SET_OWNED : SCRIPT_RECORD_SET_RAW, holder, UInt16(position), operand.slot)
-    case .property(let property, _):
-      guard case .stored(let position) = property.storage, property.willSet == nil, property.didSet == nil else {
-        try callSetter(prepared, index, holder, operand)
-        return release(operand)
-      }
-      emit(isManaged ? SCRIPT_RECORD_SET_OWNED : SCRIPT_RECORD_SET_RAW, holder, UInt16(position), operand.slot)
+    case .property: return try setStep(prepared, index, holder, operand)
     case .element(let element, _, _):
       guard Intrinsic.isArrayElement(element.getter?.nativeKey), let position = prepared.indices[index].first else {
-        try callSetter(prepared, index, holder, operand)
-        return release(operand)
+        return try setStep(prepared, index, holder, operand)
       }
       at(step.range) { emit(isManaged ? SCRIPT_ARRAY_SET_OWNED : SCRIPT_ARRAY_SET_RAW, holder, position.slot, operand.slot) }
-    case .forceUnwrap, .chainLink: throw unsupported("this assignment")
+    case .forceUnwrap, .chainLink, .existentialPayload: throw unsupported("this assignment")
     }
     if operand.isOwned { disown(operand.slot) }
+  }
+
+  /// Writes a property or element and takes the operand over.
+  private func setStep(_ prepared: PreparedPlace, _ index: Int, _ holder: UInt16, _ operand: Operand) throws {
+    if case .property(let property, let inner) = prepared.place.steps[index].step,
+      isField(property, writing: true, rootedInSelf: index == 0 && prepared.isInSelf, isSuper: index == 0 && prepared.isSuper)
+    {
+      let isObject = property.owner?.isLessonClass ?? false
+      return try setField(fieldSlot(property, inner), of: holder, property, to: operand, isObject: isObject)
+    }
+    try callSetter(prepared, index, holder, operand)
+    release(operand)
+  }
+
+  // MARK: - Variables with accessors
+
+  /// Whether writing a variable is a call.
+  private func hasAccessors(_ variable: VariableDeclaration) -> Bool {
+    if variable.isComputedAccess { return true }
+    guard variable.isObserved else { return false }
+    return
+      !(declaration?.accessorOwner == variable.name && declaration?.owner === variable.owner
+      && ["willSet", "didSet", "$set"].contains(declaration?.name))
+  }
+
+  private func rootTypes(_ root: Place.Root) -> Substitution {
+    if case .staticProperty(_, let inner) = root { inner } else { .empty }
+  }
+
+  private func readAccessed(_ variable: VariableDeclaration, _ root: Place.Root, into slot: UInt16) throws {
+    let expression = Expression(.property(base: nil, variable, rootTypes(root)), variable.type, range)
+    try storeProperty(nil, variable, rootTypes(root), expression, into: slot)
+  }
+
+  /// Calls the setter of a variable; the new value stays the caller's.
+  private func writeAccessed(_ variable: VariableDeclaration, _ root: Place.Root, _ operand: Operand) throws {
+    guard let setter = variable.setter else { throw unsupported("changing '\(variable.name)'") }
+    let inner = rootTypes(root)
+    var receiver: Operand?
+    if let owner = variable.owner, owner.isLessonClass {
+      let type = Type.nominal(owner, inner.types)
+      receiver = try value(Expression(.metatype(type), .metatype(type), range))
+    }
+    let accessor = StepAccessor(getter: setter, setter: setter, substitution: inner, member: variable)
+    try callSetter(setter, accessor, receiver, [], operand)
+  }
+
+  private func assignAccessed(_ expression: Expression, _ variable: VariableDeclaration, _ root: Place.Root) throws {
+    let slot = try allocate()
+    try store(expression, into: slot)
+    let isManaged = isManaged(variable.type)
+    let operand = Operand(slot: slot, isManaged: isManaged, isOwned: isManaged)
+    try writeAccessed(variable, root, operand)
+    release(operand)
   }
 
   private func assign(_ expression: Expression, to variable: VariableDeclaration) throws {
     let isManaged = isManaged(variable.type)
     let location = try location(of: variable)
+    if variable.ownership != .strong {
+      let strong = try allocate()
+      try store(expression, into: strong)
+      let weak = try allocate()
+      try makeWeak(Operand(slot: strong, isManaged: true, isOwned: true), variable.type, into: weak)
+      release(Operand(slot: strong, isManaged: true, isOwned: true))
+      disown(weak)
+      return try put(weak, isManaged: true, into: location, of: variable)
+    }
     if !isManaged, case .slot(let slot) = location, isSingleWrite(expression) { return try store(expression, into: slot) }
     let value = try allocate()
     try store(expression, into: value)
     if isManaged { disown(value) }
+    try put(value, isManaged: isManaged, into: location, of: variable)
+  }
+
+  /// Moves a value into a variable in place of its old one.
+  private func put(_ value: UInt16, isManaged: Bool, into location: Location, of variable: VariableDeclaration) throws {
     switch location {
     case .slot(let slot):
       if isManaged {
@@ -386,7 +507,8 @@ extension FunctionCompiler {
   }
 
   private func assignPart(_ operand: Operand, to place: PreparedPlace) throws {
-    guard place.place.steps.isEmpty, case .variable(let variable) = place.place.root else { return try assign(operand, to: place) }
+    guard place.place.steps.isEmpty, case .variable(let variable) = place.place.root, !hasAccessors(variable), variable.ownership == .strong
+    else { return try assign(operand, to: place) }
     if operand.isManaged { disown(operand.slot) }
     switch try location(of: variable) {
     case .slot(let slot):

@@ -186,6 +186,17 @@ extension FunctionCompiler {
 
   /// Fills a variable with what `emit` puts into a slot (owned if managed), and puts it into a cell if closures share it.
   func fill(_ variable: VariableDeclaration, _ emit: (UInt16) throws -> Void) throws {
+    guard variable.ownership != .strong else { return try fillStored(variable, emit) }
+    try fillStored(variable) { slot in
+      let strong = try allocate()
+      try emit(strong)
+      let operand = Operand(slot: strong, isManaged: true, isOwned: true)
+      try makeWeak(operand, variable.type, into: slot)
+      release(operand)
+    }
+  }
+
+  private func fillStored(_ variable: VariableDeclaration, _ emit: (UInt16) throws -> Void) throws {
     if isGlobal(variable) {
       guard let slot = program.globals[variable] else { throw unsupported("this variable") }
       guard isTopLevel else { throw unsupported("a global variable declared here") }

@@ -35,7 +35,7 @@ extension FunctionCompiler {
       try at(expression.range) { try emitNative(native, [string, operand.slot], resultType: .void, into: scratch) }
       release(operand)
     case .append(let call):
-      let substitution = call.substitution.applying(substitution)
+      let substitution = concrete(call.substitution)
       guard call.function.nativeKey != nil else { throw unsupported("an 'appendInterpolation' written in a lesson") }
       var operands: [Operand] = []
       for argument in call.arguments {

@@ -6,6 +6,8 @@ extension FunctionCompiler {
   ///
   /// - Parameter later: what is evaluated before the value is used; a variable that it may change is copied first.
   func value(_ expression: Expression, before later: [Expression] = []) throws -> Operand {
+    if case .superReference(let variable) = expression.kind { return try read(variable) }
+    if case .upcast(let inner) = expression.kind { return try value(inner, before: later) }
     if case .variable(let variable) = expression.kind, variable.getter == nil {
       let operand = try at(expression.range) { try read(variable) }
       guard !operand.isOwned, !later.isEmpty, effects.mayChange(variable, isShared: isGlobal(variable), in: later) else { return operand }
@@ -36,6 +38,18 @@ extension FunctionCompiler {
       release(array)
       own(slot)
       return Operand(slot: slot, isManaged: true, isOwned: true)
+    case .upcast(let inner): return try look(at: inner, before: later)
+    case .property(let base?, let property, let inner)
+    where !(property.owner?.isLessonClass ?? false) && property.ownership == .strong && !(property.getter?.isRequirement ?? false):
+      guard isField(property, writing: false) else { break }
+      let slot = try allocate()
+      let record = try look(at: base)
+      emit(record.isOwned ? SCRIPT_RECORD_GET_OWNED : SCRIPT_RECORD_GET_BORROWED, slot, record.slot, try fieldSlot(property, inner))
+      if record.isOwned {
+        release(record)
+        own(slot)
+      }
+      return Operand(slot: slot, isManaged: true, isOwned: record.isOwned)
     case .tupleElement(let base, let index):
       let slot = try allocate()
       let record = try look(at: base)
@@ -112,13 +126,20 @@ extension FunctionCompiler {
     case .erase(let inner): try storeErased(inner, into: target)
     case .convertFunction(let inner), .upcast(let inner): try store(inner, into: target)
     case .statements(let statements): try storeStatements(statements, expression.type, into: target)
-    case .metatype: emitWide(SCRIPT_LOAD_INT, target, 0)
+    case .metatype(let type): emit(SCRIPT_LOAD_BITS, target, word: .bits(types.descriptor(concrete(type)).address))
+    case .superReference(let variable): copy(try read(variable), into: target)
+    case .openExistential(let inner):
+      let existential = try value(inner)
+      let isManaged = isManaged(expression.type)
+      emit(isManaged ? SCRIPT_RECORD_GET_OWNED : SCRIPT_RECORD_GET_RAW, target, existential.slot, 1)
+      if isManaged { own(target) }
+      release(existential)
     case .dictionary: throw unsupported("a dictionary")
     case .enumCase(let declaration, let index): try storeCase(declaration, index, expression.type, into: target)
     case .isType(let inner, let type): try storeTypeTest(inner, type, into: target)
     case .conditionalCast(let inner, let type): try storeCast(inner, type, optional: expression.type, into: target)
     case .forcedCast(let inner, let type): try storeForcedCast(inner, type, into: target)
-    case .dynamicType: throw unsupported("'type(of:)'")
+    case .dynamicType(let inner): try storeDynamicType(inner, into: target)
     case .tryOptional(let inner): try storeTryOptional(inner, optional: expression.type, into: target)
     case .tryForce(let inner): try storeTryForce(inner, into: target)
     case .assign, .assignTuple, .discard:
@@ -137,6 +158,7 @@ extension FunctionCompiler {
       case .discard(let inner): try discard(inner)
       case .call(let call):
         if let result = try compile(call, type: expression.type, into: nil) { release(result) }
+        if expression.type.nominal?.isNever ?? false { emit(SCRIPT_TRAP, StatementTrap.unreachable.rawValue) }
       case .callValue(let callee, let arguments):
         if let result = try compile(callee, arguments, type: expression.type, into: nil) { release(result) }
       case .optionalChain(let inner): try discardChain(inner)
@@ -238,6 +260,7 @@ extension FunctionCompiler {
   private func storeErased(_ inner: Expression, into target: UInt16) throws {
     let type = types.descriptor(concrete(inner.type))
     if case .existential = type.layout { return try store(inner, into: target) }
+    program.dispatch.noteErased(type)
     let first = try reserve(2)
     emit(SCRIPT_LOAD_BITS, first, word: .bits(type.address))
     try store(inner, into: first + 1)

@@ -28,6 +28,10 @@ final class FunctionCompiler {
   var giveTargets: [GiveTarget] = []
   /// `self` of the initializer that is being compiled.
   var initializedSelf: VariableDeclaration?
+  /// What ends the initializer of a class that is being compiled.
+  var objectInitialization: ObjectInitialization?
+  /// The function that is being compiled; of closures the one around.
+  var declaration: FunctionDeclaration?
   /// Where the loops that are being compiled skip elements that do not match.
   var matchSkips: [Instruction.Label] = []
   /// Where `fallthrough` goes in the cases that are being compiled.
@@ -48,7 +52,14 @@ final class FunctionCompiler {
   }
 
   /// A type with the generic parameters of this function replaced.
-  func concrete(_ type: Type) -> Type { type.substituting(substitution) }
+  func concrete(_ type: Type) -> Type { program.environment.resolved(type.substituting(substitution)) }
+
+  /// The types of a use with the generic parameters of this function replaced.
+  func concrete(_ inner: Substitution) -> Substitution {
+    let applied = inner.applying(substitution)
+    guard !applied.types.isEmpty else { return applied }
+    return Substitution(signature: applied.signature, types: applied.types.map(program.environment.resolved))
+  }
 
   /// Whether values of a type are references.
   func isManaged(_ type: Type) -> Bool { types.isManaged(concrete(type)) }

@@ -10,7 +10,8 @@ extension Program {
     newFunctions = []
     defer { self.source = nil }
     for function in block.functions { note(function, in: source) }
-    for variable in block.globals { try declareGlobal(variable) }
+    for variable in block.globals where !variable.isComputedAccess { try declareGlobal(variable) }
+    for property in block.staticProperties { try declareStatic(property) }
     let function = anonymousFunction(named: "top level", source: source)
     let compiler = FunctionCompiler(program: self, function: function, isTopLevel: true)
     do {
@@ -21,6 +22,7 @@ extension Program {
       compiler.emit(SCRIPT_RETURN)
       compiler.finish()
       try compilePending()
+      try completeDispatch()
       #if DEBUG
         try verifyNewCode()
       #endif

@@ -5,15 +5,16 @@ extension Program {
   ///
   /// At the top `description` wins, inside collections `debugDescription`.
   func ownDescription(of type: TypeDescriptor, isNested: Bool) throws -> CompiledFunction? {
-    guard let declaration = type.type.nominal, StandardType(declaration) == nil else { return nil }
+    guard let declaration = type.type.nominal, declaration.kind != .protocol, StandardType(declaration) == nil else { return nil }
     if let known = isNested ? type.nestedDescription : type.topDescription { return known.function }
     var function: CompiledFunction?
     let protocols =
       isNested
       ? ["CustomDebugStringConvertible", "CustomStringConvertible"] : ["CustomStringConvertible", "CustomDebugStringConvertible"]
     for name in protocols where function == nil {
-      guard declaration.conformances.contains(where: { $0.protocol.name.text == name && $0.protocol.module?.name == "Swift" }),
-        let describe = library.describer(forProtocolNamed: name)
+      guard let describe = library.describer(forProtocolNamed: name),
+        case .conformance(_, let proto)? = describe.signature?.requirements.first,
+        environment.conforms(type.type, to: proto)
       else { continue }
       function = self.function(describe, [type.type])
     }

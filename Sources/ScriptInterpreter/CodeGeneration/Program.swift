@@ -29,6 +29,13 @@ final class Program {
   private var abandoned: [CompiledFunction] = []
   private var pending: [() throws -> Void] = []
   private var natives: [String: Native] = [:]
+  /// How methods are found by the class of an object and requirements by the type of a value.
+  var dispatch = DispatchTables()
+  /// Generic functions inside functions that use variables from outside.
+  var nestedGenerics: Set<FunctionDeclaration> = []
+  private var nestedCode: [FunctionKey: CompiledFunction] = [:]
+  /// The global slots that say whether a static property has its value.
+  var staticStates: [VariableDeclaration: UInt16] = [:]
   /// The program that this one was forked from: closures refer to its code and constants.
   private var ancestor: Program?
   /// The functions that the latest block brought.
@@ -66,6 +73,15 @@ final class Program {
     }
   }
 
+  /// Gives a static stored property its slot and the one that says whether it has its value yet.
+  func declareStatic(_ property: VariableDeclaration) throws {
+    guard globals[property] == nil, globalSorts.count < 60_000 else { return }
+    try declareGlobal(property)
+    staticStates[property] = UInt16(globalSorts.count)
+    machine.resetGlobal(globalSorts.count, isManaged: false)
+    globalSorts.append(false)
+  }
+
   // MARK: - Functions
 
   /// Says which block a function was written in.
@@ -84,6 +100,21 @@ final class Program {
       try FunctionCompiler(program: self, function: function, substitution: substitution).compile(declaration)
     }
     return function
+  }
+
+  /// The code of a generic nested function for concrete types.
+  func nestedGeneric(_ declaration: FunctionDeclaration, _ types: [Type], source: EmbeddedSource?) throws -> CompiledFunction {
+    let key = FunctionKey(declaration: declaration, types: types)
+    if let known = nestedCode[key] { return known }
+    let code = anonymousFunction(named: declaration.fullName, source: source)
+    nestedCode[key] = code
+    let compiler = FunctionCompiler(
+      program: self, function: code, substitution: Substitution(signature: declaration.signature, types: types))
+    compiler.range = declaration.range
+    compiler.returnType = compiler.concrete(declaration.resultType)
+    try compiler.compileBody(
+      declaration.parameters.map { ($0.variable, $0.isInout) }, captures: declaration.captures, declaration.body ?? [])
+    return code
   }
 
   /// New code without a name that others could find it by.
@@ -173,5 +204,8 @@ final class Program {
         machine.globals[slot] = other.machine.globals[slot]
       }
     }
+    cloner.finishWeakReferences()
+    dispatch.adopt(other.dispatch)
+    staticStates = other.staticStates
   }
 }

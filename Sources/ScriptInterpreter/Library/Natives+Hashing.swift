@@ -51,7 +51,8 @@ extension TypeDescriptor {
     case .range(let bound, let kind):
       guard let object = slot.object else { return false }
       return try (0..<kind.boundCount).allSatisfy { try bound.hash(RecordObject.slots(object)[$0], into: &hasher, on: machine) }
-    case .function, .metatype, .existential, .host: return false
+    case .metatype: hasher.combine(slot.bits)
+    case .function, .existential, .host, .instance: return false
     }
     return true
   }

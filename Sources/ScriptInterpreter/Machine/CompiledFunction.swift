@@ -116,6 +116,7 @@ struct OpenAccess: Equatable {
     case element(array: UInt16, index: UInt16)
     case field(record: UInt16, index: UInt16)
     case cell(UInt16)
+    case property(object: UInt16, index: UInt16)
   }
   var home: Home
   var value: UInt16

@@ -70,6 +70,9 @@ struct FailureReport {
         "OverlappingAccess", "this variable has no value here",
         "It is used before its declaration has run, or while a call that can change it is still running."
       )
+    case SCRIPT_TRAP_UNOWNED:
+      return ("DeadReference", "attempted to read an unowned reference but the object was already deallocated", nil)
+    case SCRIPT_TRAP_NO_METHOD: return ("MissingMethod", "this value has a type that the call was not prepared for", nil)
     case SCRIPT_TRAP_MEMORY: return Self.memoryMessage(limit: machine.limits.memory, requested: nil)
     case SCRIPT_TRAP_STEPS: return Self.stepsMessage(machine.limits)
     case SCRIPT_TRAP_DEPTH: return depthMessage

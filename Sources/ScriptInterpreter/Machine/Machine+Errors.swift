@@ -49,6 +49,8 @@ extension Machine {
       rest.owned = rest.owned.filter { !handler.cleanup.owned.contains($0) }
       cleanUp(rest, in: call.frame)
       call.frame[Int(handler.slot)] = thrown.slot
+      context.pointee.frame = call.frame
+      if heap.pointer.pointee.dyingCount > 0 { runDeinitializers() }
       return script_resume(context, function.words.baseAddress.unsafelyUnwrapped + handler.target, call.frame)
     }
     throw thrown

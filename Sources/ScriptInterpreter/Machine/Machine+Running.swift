@@ -37,10 +37,11 @@ extension Machine {
         continue
       }
       let failure =
-        if trap == SCRIPT_TRAP_NATIVE, let known = error as? ScriptFailure { known } else {
+        if let known = error as? ScriptFailure { known } else {
           ScriptFailure(diagnostic: FailureReport(machine: self, trap: trap, error: error).diagnostic(pc: pc, frame: frame))
         }
       unwind(from: frame, pc: pc)
+      script_heap_drop_dying(heap.pointer)
       throw failure
     }
   }
@@ -70,6 +71,8 @@ extension Machine {
     case .cell(let cell):
       if let object = frame[Int(cell)].object { RecordObject.slots(object)[0] = value }
     case .field(let holder, let index):
+      if let object = frame[Int(holder)].object { RecordObject.slots(object)[Int(index)] = value }
+    case .property(let holder, let index):
       if let object = frame[Int(holder)].object { RecordObject.slots(object)[Int(index)] = value }
     }
   }

@@ -26,6 +26,8 @@ final class Machine {
   var suspended: [SuspendedRun] = []
   /// The state of the generator behind random numbers without one; the same in every session.
   var randomState: UInt64 = 0
+  /// How many runs of `deinit` wait for inner ones.
+  var deinitializerDepth = 0
   /// String constants of all code of the session.
   private var stringConstants: [String: UnsafeMutablePointer<ScriptObject>] = [:]
 
@@ -42,7 +44,8 @@ final class Machine {
     context.initialize(
       to: ScriptContext(
         heap: heapMemory, globals: stack + Int(SCRIPT_FRAME_HEADER), stackLimit: stack + stackCount, fuel: 0, fuelReserve: 0,
-        isCancelled: 0, trap: SCRIPT_TRAP_NONE, pc: nil, frame: nil, callNative: callNative, host: nil, halt: (0, 0)))
+        isCancelled: 0, trap: SCRIPT_TRAP_NONE, pc: nil, frame: nil, callNative: callNative, finalize: finalize, methods: nil,
+        host: nil, halt: (0, 0)))
     context.pointee.host = Unmanaged.passUnretained(self).toOpaque()
   }
 
@@ -67,6 +70,8 @@ final class Machine {
     let object = globals[slot].object
     globals[slot].object = absent
     if object != absent { script_release(heap.pointer, object) }
+    // What dies with the session or with a failed block dies silently, as at the end of a program.
+    script_heap_drop_dying(heap.pointer)
   }
 
   /// The mark for a variable without value.
@@ -88,6 +93,13 @@ final class Machine {
 struct SuspendedRun {
   var pc: UnsafePointer<UInt64>?
   var frame: UnsafeMutablePointer<ScriptSlot>?
+}
+
+/// What the core calls when objects with `deinit` have lost their last reference.
+private let finalize: ScriptFinalizer = { context in
+  Unmanaged<Machine>.fromOpaque(context.pointee.host.unsafelyUnwrapped)._withUnsafeGuaranteedRef { machine in
+    machine.runDeinitializers()
+  }
 }
 
 /// What the core calls for every native.

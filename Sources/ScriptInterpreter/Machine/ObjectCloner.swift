@@ -5,6 +5,7 @@ struct ObjectCloner {
   private let source: Heap
   private let target: Heap
   private let hostCopies = ForkCopies()
+  private var weakClones: [(original: UnsafeMutablePointer<ScriptObject>, clone: UnsafeMutablePointer<ScriptObject>)] = []
   private var clones: [UnsafeMutablePointer<ScriptObject>: UnsafeMutablePointer<ScriptObject>] = [:]
   /// Objects whose parts are still to be copied.
   private var unfinished: [(original: UnsafeMutablePointer<ScriptObject>, clone: UnsafeMutablePointer<ScriptObject>)] = []
@@ -37,6 +38,7 @@ struct ObjectCloner {
   private mutating func emptyClone(of object: UnsafeMutablePointer<ScriptObject>) throws -> UnsafeMutablePointer<ScriptObject> {
     let type = object.pointee.type
     if type.pointee.kind == SCRIPT_FOREIGN { return try foreignClone(of: object) }
+    if script_is_weak_reference(object) != 0 { return try weakClone(of: object) }
     let payload = Int(object.pointee.units) * 16 - MemoryLayout<ScriptObject>.size
     let clone = try target.allocate(type, payloadBytes: payload)
     let bytes = UnsafeMutableRawPointer(clone + 1)
@@ -44,6 +46,22 @@ struct ObjectCloner {
     for index in referenceSlots(of: clone) { slots(of: clone)[index].object = nil }
     unfinished.append((object, clone))
     return clone
+  }
+
+  /// What weak references share keeps the address of its object, which is set when all objects are copied.
+  private mutating func weakClone(of object: UnsafeMutablePointer<ScriptObject>) throws -> UnsafeMutablePointer<ScriptObject> {
+    let clone = try target.allocate(object.pointee.type, payloadBytes: 8)
+    slots(of: clone)[0].bits = 0
+    weakClones.append((object, clone))
+    return clone
+  }
+
+  /// Lets weak references lead to the copies of their objects; those whose object was not copied lead nowhere.
+  func finishWeakReferences() {
+    for (original, clone) in weakClones {
+      guard let object = slots(of: original)[0].object, let copy = clones[object] else { continue }
+      slots(of: clone)[0].object = copy
+    }
   }
 
   private func foreignClone(of object: UnsafeMutablePointer<ScriptObject>) throws -> UnsafeMutablePointer<ScriptObject> {
@@ -78,6 +96,7 @@ struct ObjectCloner {
     case SCRIPT_CLOSURE:
       let closure = address.assumingMemoryBound(to: ScriptClosure.self).pointee
       return Array(Int(closure.rawCount)..<Int(closure.count))
+    case SCRIPT_INSTANCE: return (0..<Int(type.slotCount)).filter { index in index == 0 || type.managed.map { $0[index] != 0 } ?? false }
     case SCRIPT_RECORD: return (0..<Int(type.slotCount)).filter { index in type.managed.map { $0[index] != 0 } ?? false }
     default: return []
     }

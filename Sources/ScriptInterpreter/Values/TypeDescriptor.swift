@@ -26,6 +26,8 @@ final class TypeDescriptor: @unchecked Sendable {
     case optional(payload: TypeDescriptor, isBoxed: Bool)
     /// A record of the stored properties.
     case structure(NominalDeclaration, [Field])
+    /// An object of a class.
+    case instance(ClassLayout)
     /// The number of the case.
     case plainEnum(NominalDeclaration)
     /// A record of the number of the case and its payload.
@@ -35,7 +37,7 @@ final class TypeDescriptor: @unchecked Sendable {
     case function
     case metatype(Type)
     /// A record of the descriptor of the dynamic type (raw) and the value.
-    case existential
+    case existential([NominalDeclaration])
     /// A value or object of the host.
     case host(NominalDeclaration)
   }
@@ -122,7 +124,8 @@ final class TypeDescriptor: @unchecked Sendable {
     case .nominal(let declaration, let arguments): nominalLayout(declaration, arguments.map(table.descriptor))
     case .function: .function
     case .metatype(let instance): .metatype(instance)
-    default: .existential
+    case .existential(let protocols): .existential(protocols)
+    default: .existential([])
     }
   }
 
@@ -155,6 +158,7 @@ final class TypeDescriptor: @unchecked Sendable {
         })
     }
     if declaration.nativeKey != nil { return .host(declaration) }
+    if declaration.kind == .class { return .instance(table.makeClass(self, declaration, substitution)) }
     return .structure(
       declaration,
       declaration.storedProperties.map {
@@ -201,6 +205,22 @@ enum StandardType: String {
 /// The descriptors of a session's types.
 final class TypeTable {
   private var descriptors: [Type: TypeDescriptor] = [:]
+  /// The classes that the session's code mentions, by number.
+  private(set) var classes: [ClassLayout] = []
+
+  /// The layout of a class that has none yet.
+  fileprivate func makeClass(_ type: TypeDescriptor, _ declaration: NominalDeclaration, _ substitution: Substitution) -> ClassLayout {
+    var superclass: ClassLayout?
+    if let parent = declaration.superclass, case .instance(let layout) = descriptor(parent.substituting(substitution)).layout {
+      superclass = layout
+    }
+    let fields = declaration.storedProperties.map { property in
+      TypeDescriptor.Field(label: property.name.text, type: descriptor(property.type.substituting(substitution)))
+    }
+    let layout = ClassLayout(type, declaration, superclass: superclass, fields: fields, number: classes.count)
+    classes.append(layout)
+    return layout
+  }
 
   /// The descriptor of a concrete type.
   func descriptor(_ type: Type) -> TypeDescriptor {

@@ -21,7 +21,8 @@ struct ValueEquality {
     case .range(let bound, let kind): return try areEqual(x, y, Array(repeating: bound, count: kind.boundCount))
     case .enumeration(_, let cases): return try areEqual(x, y, cases)
     case .optional(let payload, let isBoxed): return try areEqual(x, y, payload, isBoxed: isBoxed)
-    case .metatype, .function, .existential, .host: return nil
+    case .metatype: return x.bits == y.bits
+    case .function, .existential, .host, .instance: return nil
     }
   }
 

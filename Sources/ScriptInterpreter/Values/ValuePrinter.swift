@@ -19,6 +19,9 @@ struct ValuePrinter {
 
   /// Adds the text of a value.
   mutating func write(_ slot: ScriptSlot, _ type: TypeDescriptor, isNested: Bool) throws {
+    if case .instance = type.layout, let object = slot.object, let layout = ClassLayout.of(object), layout.type !== type {
+      return try write(slot, layout.type, isNested: isNested)
+    }
     if let function = try machine.program?.ownDescription(of: type, isNested: isNested) {
       text += try call(function, slot, isManaged: type.isManaged)
       return
@@ -44,7 +47,10 @@ struct ValuePrinter {
     case .enumeration(let declaration, let cases): try write(enumeration: slot, declaration, cases, type.type, isNested: isNested)
     case .range(let bound, let kind): try write(range: slot, bound, kind, type.type, isNested: isNested)
     case .function: text += "(Function)"
-    case .metatype(let instance): text += isNested ? instance.qualifiedName : instance.runtimeName
+    case .metatype:
+      let type = TypeDescriptor.at(slot).type
+      text += isNested ? type.qualifiedName : type.runtimeName
+    case .instance: text += type.type.qualifiedName
     case .existential: try write(existential: slot, isNested: isNested)
     case .host: write(host: slot, isNested: isNested)
     }
@@ -139,9 +145,6 @@ struct ValuePrinter {
     if isNested { text += type.qualifiedName + "." }
     text += declaration.cases[index].name.text
     if cases[index].isEmpty { return }
-    if cases[index].count == 1, cases[index][0].label == nil, case .tuple = cases[index][0].type.layout {
-      return try write(slots[1], cases[index][0].type, isNested: true)
-    }
     text += "("
     for (position, field) in cases[index].enumerated() {
       if position > 0 { text += ", " }

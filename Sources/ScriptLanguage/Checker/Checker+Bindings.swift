@@ -4,14 +4,12 @@ extension Checker {
     for (flag, word) in [(node.modifiers.isStatic, "static"), (node.modifiers.isLazy, "lazy")] where flag {
       report(Problem("MisplacedModifier", at: node.keywordRange, "'\(word)' is only allowed on properties of types"))
     }
-    if node.modifiers.ownership != .strong { report(.unsupported("`weak` and `unowned`", at: node.keywordRange)) }
-    return node.bindings.map { checkBinding($0, node, in: scope) }
+    return node.bindings.flatMap { binding in
+      binding.accessors == nil ? [checkBinding(binding, node, in: scope)] : checkAccessedBinding(binding, node, in: scope)
+    }
   }
 
-  private func checkBinding(_ binding: VariableNode.Binding, _ node: VariableNode, in scope: Scope) -> Statement {
-    if binding.accessors != nil {
-      report(.unsupported("a computed or observed variable outside a type", at: binding.pattern.range))
-    }
+  func checkBinding(_ binding: VariableNode.Binding, _ node: VariableNode, in scope: Scope) -> Statement {
     var value: Expression?
     if let initializer = binding.value, let annotation = binding.type, let generic = openAnnotation(annotation, in: scope) {
       value = check(initializer, in: scope, asSome: generic)
@@ -25,6 +23,7 @@ extension Checker {
       report(Problem("MissingType", at: binding.pattern.range, "type annotation missing in pattern"))
     }
     let pattern = bind(binding.pattern, type, in: scope, keyword: node.isConstant ? node.keywordRange : nil)
+    if node.modifiers.ownership != .strong { forEachVariable(pattern) { $0.ownership = node.modifiers.ownership } }
     if value == nil {
       value = implicitNil(pattern, node.isConstant)
       if value == nil { forEachVariable(pattern) { $0.isInitializedAtDeclaration = false } }

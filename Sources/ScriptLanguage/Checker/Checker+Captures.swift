@@ -31,14 +31,13 @@ extension Checker {
   /// Declares the entries of a closure's capture list.
   func declareCaptures(_ node: ClosureNode, in scope: Scope) {
     for item in node.captures {
-      if item.ownership != .strong {
-        report(.unsupported("`weak` and `unowned`", at: item.range))
-        continue
-      }
       guard let outer = scope.parent else { continue }
       let source = item.value ?? ExpressionNode(.name(item.name, arguments: nil, labels: nil), item.range)
       let value = check(source, in: outer, as: nil)
-      let inner = VariableDeclaration(item.name, value.type, isConstant: true, storage: .local, range: item.range)
+      var type = value.type
+      if item.ownership == .weak, standard.wrapped(type) == nil, type != .error { type = standard.optionalType(type) }
+      let inner = VariableDeclaration(item.name, type, isConstant: true, storage: .local, range: item.range)
+      inner.ownership = item.ownership
       home[inner] = scope.context
       scope.declare(inner)
       scope.context.capture(Capture(variable: inner, inner: inner, value: value))

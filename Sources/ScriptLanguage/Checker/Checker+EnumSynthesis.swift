@@ -7,6 +7,11 @@ extension Checker {
       let names = declaration.cases.map { "." + quoted($0.name) }.joined(separator: ", ")
       members += "static var allCases: [\(declaration.name)] { [\(names)] }\n"
     }
+    if declaration.conformances.contains(where: { $0.protocol === standard.comparable }), !declaration.members.declares("<"),
+      environment.extensionMembers[declaration]?["<"] == nil
+    {
+      members += orderSource(declaration)
+    }
     if let raw = declaration.rawType, declaration.members["rawValue"] == nil, let source = rawValueSource(declaration, raw) {
       members += source
       addConformance(to: declaration, standard.rawRepresentable)
@@ -14,6 +19,26 @@ extension Checker {
     }
     guard !members.isEmpty else { return }
     declareSource("extension \(declaration.name) {\n\(members)}", owner: declaration, in: scope)
+  }
+
+  /// Cases are ordered as they are written, those of one case by their payloads.
+  private func orderSource(_ declaration: NominalDeclaration) -> String {
+    let numbers = declaration.cases.enumerated().map { "case .\(quoted($1.name)): return \($0)\n" }.joined()
+    var pairs = ""
+    for item in declaration.cases where !item.payload.isEmpty {
+      let indices = item.payload.indices
+      let left = indices.map { "l\($0)" }.joined(separator: ", "), right = indices.map { "r\($0)" }.joined(separator: ", ")
+      let tests = indices.map { "if l\($0) < r\($0) { return true }\nif r\($0) < l\($0) { return false }\n" }.joined()
+      pairs += "case let (.\(quoted(item.name))(\(left)), .\(quoted(item.name))(\(right))): \(tests)return false\n"
+    }
+    let payloads = pairs.isEmpty ? "" : "switch (lhs, rhs) { \(pairs)default: break }\n"
+    return """
+      static func < (lhs: \(declaration.name), rhs: \(declaration.name)) -> Bool {
+        func number(_ value: \(declaration.name)) -> Int { switch value { \(numbers) } }
+        \(payloads)return number(lhs) < number(rhs)
+      }
+
+      """
   }
 
   private func addConformance(to declaration: NominalDeclaration, _ proto: NominalDeclaration) {

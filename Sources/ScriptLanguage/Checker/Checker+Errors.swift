@@ -7,9 +7,13 @@ extension Checker {
       report(
         Problem("CannotThrow", at: value.range, "thrown expression type '\(error.type)' does not conform to 'Error'"))
     }
+    noteThrown(error.type)
     if !handlesErrors(scope) { report(.unhandledError(at: node.range.lowerBound..<node.range.lowerBound + 5)) }
     return .throw(error.type == target || error.type == .error ? error : Expression(.erase(error), target, error.range))
   }
+
+  /// Notes the type of an error that the innermost `do` may catch.
+  func noteThrown(_ type: Type) { thrownTypes.append(type) }
 
   /// Whether an error that is thrown in a scope is caught or passed on.
   func handlesErrors(_ scope: Scope) -> Bool {
@@ -28,7 +32,13 @@ extension Checker {
     inner.catchesErrors = clauses.contains { catchesAll($0) }
     inner.isBranch = true
     if name != nil { inner.loops.append(.init(label: label, isLoop: false, isSwitch: false)) }
+    let outerTypes = thrownTypes
+    thrownTypes = []
     let statements = checkStatements(body, in: inner)
+    let found = thrownTypes
+    thrownTypes = outerTypes
+    // Where all errors have one type, a plain `catch` sees that type.
+    let single = Set(found).count == 1 ? found[0] : nil
     let type = Type.existential([standard.error])
     let checked = clauses.map { clause -> Statement.CatchClause in
       let scope = child(of: scope)
@@ -36,7 +46,7 @@ extension Checker {
       var variables: [VariableDeclaration] = []
       let patterns = checkAlternatives(clause.patterns, type, in: scope, &variables)
       var error: VariableDeclaration?
-      if clause.patterns.isEmpty { error = declareVariable("error", type, true, clause.range, in: scope) }
+      if clause.patterns.isEmpty { error = declareVariable("error", single ?? type, true, clause.range, in: scope) }
       return Statement.CatchClause(patterns: patterns, error: error, body: checkStatements(clause.body, in: child(of: scope)))
     }
     return .doCatch(statements, checked, label)

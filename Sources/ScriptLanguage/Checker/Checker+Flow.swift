@@ -6,6 +6,7 @@ extension Checker {
     switch statement.kind {
     case .return, .break, .continue, .throw, .fallthrough, .give: return false
     case .expression(let value), .display(let value): return !(value.type.nominal?.isNever ?? false)
+    case .if(let conditions, let then, _) where isAlwaysTrue(conditions): return fallsThrough(then)
     case .if(_, let then, let otherwise): return otherwise.map { fallsThrough(then) || fallsThrough($0) } ?? true
     case .while(let conditions, let body, let label): return !isAlwaysTrue(conditions) || leaves(body, label)
     case .repeatWhile(let body, let condition, let label):

@@ -24,9 +24,16 @@ extension Checker {
         return declareParameter(parameter, opaque: opaqueName(parameter, index), scope)
       }
       function.resultType = resultType(node, owner, scope)
+      if let thrown = node.thrownType {
+        let type = resolve(thrown, in: scope)
+        if case .existential = type {} else { function.thrownType = type }
+        if type.nominal?.isNever ?? false { function.thrownType = nil }
+      }
+      function.returnsSelf = owner?.nominal.kind == .class && namesSelf(node.resultType)
     }
     apply(node.modifiers, to: function, owner: owner)
     function.isThrowing = node.isThrowing
+    if case .name("Never", _)? = node.thrownType?.kind { function.isThrowing = false }
     function.isRethrowing = node.isRethrowing
     function.isFailable = node.isFailable
     if owner != nil || function.signature != nil || !node.parameters.isEmpty { declareDefaults(node.parameters, of: function, scope) }
@@ -50,11 +57,25 @@ extension Checker {
     declaration.nativeKey = modifiers.nativeKey
     declaration.documentation = modifiers.documentation
     declaration.access = modifiers.isPrivate ? .private : .open
+    declaration.isMarkedOverride = modifiers.isOverride
+    let isOverridable = owner.map { $0.nominal.kind == .class && !$0.isExtension } ?? false
+    declaration.isFinal =
+      modifiers.isFinal || (modifiers.isStatic && !modifiers.isClassMember) || (owner != nil && !isOverridable) || modifiers.isPrivate
     guard let function = declaration as? FunctionDeclaration else { return }
     function.isMutating = modifiers.isMutating
+    function.isConvenience = modifiers.isConvenience
+    function.isRequired = modifiers.isRequired
     function.isDiscardable = modifiers.isDiscardable
     function.fixity = modifiers.isPrefix ? .prefix : modifiers.isPostfix ? .postfix : .infix
     function.isRequirement = owner?.nominal.kind == .protocol && owner?.isExtension == false
+  }
+
+  private func namesSelf(_ node: TypeNode?) -> Bool {
+    switch node?.kind {
+    case .name("Self", _)?: true
+    case .optional(let wrapped)?: namesSelf(wrapped)
+    default: false
+    }
   }
 
   private func resultType(_ node: FunctionNode, _ owner: Owner?, _ scope: Scope) -> Type {
@@ -166,7 +187,8 @@ extension Checker {
       home[parameter.variable] = context
     }
     return withSignature(function.signature) {
-      let statements = checkFunctionStatements(body, function, Scope(parent: scope, context: context), end)
+      var statements = checkFunctionStatements(body, function, Scope(parent: scope, context: context), end)
+      if function.kind == .initializer, module == nil { statements = completed(statements, function, context, end: end) }
       if module == nil {
         if function.kind == .initializer, let owner {
           checkProperties(statements, function, owner.nominal, end: end)
@@ -194,7 +216,15 @@ extension Checker {
     let type = owner.nominal.declaredType
     scope.nominal = owner.nominal
     scope.selfType = type
-    guard !function.isStatic else { return }
+    guard !function.isStatic else {
+      // Which class a static member of a class is called on shows only at run time.
+      guard owner.nominal.kind == .class, owner.nominal.nativeKey == nil, module == nil else { return }
+      let variable = VariableDeclaration("self", .metatype(type), isConstant: true, storage: .local, range: function.range)
+      function.selfVariable = variable
+      scope.selfVariable = variable
+      home[variable] = scope.context
+      return
+    }
     scope.hasSelfValue = true
     let isMutable = (function.isMutating || function.kind == .initializer) && !owner.nominal.isReference
     let variable = VariableDeclaration("self", type, isConstant: !isMutable, storage: .local, range: function.range)

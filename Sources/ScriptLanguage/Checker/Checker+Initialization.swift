@@ -49,6 +49,13 @@ struct InitializationFlow {
     problems.append(problem)
   }
 
+  /// All properties of a class have values before its superclass's initializer runs.
+  private mutating func checkSuperCall(_ range: Range<Int>) {
+    guard !isDead, let missing = properties.first(where: { states[$0] != .full }), reported.insert(missing).inserted else { return }
+    problems.append(
+      Problem("UninitializedProperties", at: range, "property 'self.\(missing.name)' not initialized at super.init call"))
+  }
+
   mutating func walk(_ statements: [Statement]) {
     for statement in statements { walk(statement) }
   }
@@ -220,6 +227,7 @@ struct InitializationFlow {
       for capture in closure.captures { use(capture.variable, value.range) }
     case .call(let call):
       if let receiver = call.receiver { read(receiver) }
+      if call.function.kind == .initializer, case .superReference? = call.receiver?.value?.kind { checkSuperCall(value.range) }
       // `self.init(…)` of a class.
       if call.function.kind == .initializer, case .value(let base)? = call.receiver, case .variable(let variable) = base.kind,
         variable.name == "self",

@@ -110,9 +110,17 @@ extension Checker {
 
   private func nominalMembers(_ name: Name, _ nominal: NominalDeclaration, _ type: Type) -> [Member] {
     var result = direct(name, nominal).map { Member(declaration: $0, base: type) }
-    if let superclass = nominal.superclass {
+    if let superclass = nominal.superclass, name != "init" || nominal.inheritsInitializers {
       let base = superclass.substituting(Substitution(signature: nominal.signature, types: type.arguments))
-      for member in members(name, of: base) where !overrides(result, member.declaration) { result.append(member) }
+      for member in members(name, of: base) where !overrides(result, member.declaration) {
+        // Designated initializers are inherited as initializers of the class's own.
+        if let function = member.declaration as? FunctionDeclaration, function.kind == .initializer, !function.isConvenience,
+          function.owner?.kind == .class
+        {
+          continue
+        }
+        result.append(member)
+      }
     }
     for conformance in allConformances(of: nominal) {
       for declaration in direct(name, conformance.protocol) where !isRequirementOf(declaration, fulfilledBy: result) {
@@ -139,7 +147,7 @@ extension Checker {
       guard let one = member.declaration as? FunctionDeclaration, let other = declaration as? FunctionDeclaration else {
         return type(of: member.declaration) == type(of: declaration) && !(declaration is SubscriptDeclaration)
       }
-      return one.overridden === other || sameSignature(one, other)
+      return one.root === other.root || sameSignature(one, other)
     }
   }
 

@@ -66,7 +66,7 @@ extension Checker {
   }
 
   /// What the accessors of a property or subscript have in common.
-  private struct Accessors {
+  struct Accessors {
     var nodes: AccessorNodes?
     var name: Name
     var type: Type
@@ -77,7 +77,7 @@ extension Checker {
     var range: Range<Int>
   }
 
-  private func declareAccessors(_ accessors: Accessors, _ owner: Owner?, _ scope: Scope) -> (FunctionDeclaration?, FunctionDeclaration?) {
+  func declareAccessors(_ accessors: Accessors, _ owner: Owner?, _ scope: Scope) -> (FunctionDeclaration?, FunctionDeclaration?) {
     // A host's property without accessors can be read and written.
     let isHostStored = accessors.nodes == nil && accessors.nativeKey != nil
     var getter: FunctionDeclaration?
@@ -103,7 +103,8 @@ extension Checker {
     function.parameters = accessors.parameters.map { copy($0) }
     function.resultType = kind == .getter ? accessors.type : .void
     function.nativeKey = accessors.nativeKey.map { $0 + (kind == .getter ? ".get" : ".set") }
-    function.isMutating = node?.isMutating ?? (kind == .setter && !(owner?.nominal.isReference ?? true))
+    let isReference = owner.map { $0.nominal.isReference || $0.nominal.isClassBound } ?? true
+    function.isMutating = node?.isMutating ?? (kind == .setter && !isReference && !accessors.isStatic)
     function.isRequirement = owner?.nominal.kind == .protocol && owner?.isExtension == false
     if kind == .setter {
       let name = node?.parameter ?? "newValue"
@@ -123,7 +124,7 @@ extension Checker {
     return result
   }
 
-  private func setAccessorBody(_ node: AccessorNodes.Accessor?, of function: FunctionDeclaration, _ scope: Scope, _ owner: Owner?) {
+  func setAccessorBody(_ node: AccessorNodes.Accessor?, of function: FunctionDeclaration, _ scope: Scope, _ owner: Owner?) {
     guard let node, let body = node.body else { return }
     let function_ = FunctionNode()
     function_.name = function.name
@@ -146,6 +147,7 @@ extension Checker {
   }
 
   private func declareProperty(_ name: Name, _ node: VariableNode, _ binding: VariableNode.Binding, _ owner: Owner, _ scope: Scope) {
+    if node.modifiers.isLazy, !node.modifiers.isStatic { return declareLazy(name, node, binding, owner, scope) }
     let type = binding.type.map { resolve($0, in: scope) }
     let isComputed = binding.accessors.map { $0.getter != nil || $0.setter != nil } ?? (node.modifiers.nativeKey != nil)
     let property = VariableDeclaration(
@@ -175,6 +177,7 @@ extension Checker {
   private func declareStored(_ property: VariableDeclaration, _ binding: VariableNode.Binding, _ owner: Owner, _ scope: Scope) {
     if property.isStatic {
       property.storage = .stored(index: 0)
+      if module == nil { output.staticProperties.append(property) }
     } else if owner.isExtension {
       report(Problem("StoredInExtension", at: property.range, "extensions must not contain stored properties"))
     } else {
@@ -215,8 +218,12 @@ extension Checker {
           property.type = checked.type
         }
       }
-      // A static property may be made by the type's implicit initializer, which needs the types of the others first.
-      if property.isStatic { pendingStatics.append(infer) } else { infer() }
+      // A property may be made by an implicit initializer, which needs the types of the others first.
+      if property.isStatic || (module == nil && withSignature(signature, { probe(value, in: inner) }) == nil) {
+        pendingStatics.append(infer)
+      } else {
+        infer()
+      }
     }
   }
 
@@ -234,14 +241,21 @@ extension Checker {
   }
 
   private func declareObservers(_ nodes: AccessorNodes, of property: VariableDeclaration, _ owner: Owner, _ scope: Scope) {
+    declareObserverFunctions(nodes, of: property, owner, scope)
+    pendingStatics.append { [unowned self] in addObservingSetter(to: property, owner.nominal) }
+  }
+
+  /// The functions that run before and after a variable changes.
+  func declareObserverFunctions(_ nodes: AccessorNodes, of property: VariableDeclaration, _ owner: Owner?, _ scope: Scope) {
     for (node, defaultName, isBefore) in [(nodes.willSet, "newValue" as Name, true), (nodes.didSet, "oldValue", false)] {
       guard let node else { continue }
       let function = FunctionDeclaration(isBefore ? "willSet" : "didSet", kind: .setter, range: node.range)
-      function.signature = owner.signature
+      function.signature = owner?.signature
       function.accessorOwner = property.name
-      function.owner = owner.nominal
+      function.owner = owner?.nominal
       function.isStatic = property.isStatic
-      function.isMutating = !owner.nominal.isReference
+      function.isFinal = true
+      function.isMutating = owner.map { !$0.nominal.isReference && !property.isStatic } ?? false
       let value = VariableDeclaration(node.parameter ?? defaultName, property.type, isConstant: true, storage: .local, range: node.range)
       function.parameters = [FunctionDeclaration.Parameter(label: nil, variable: value)]
       setAccessorBody(node, of: function, scope, owner)

@@ -56,15 +56,20 @@ extension Checker {
       let owner = Owner(nominal: item.nominal, signature: item.signature, isExtension: true)
       withSignature(owner.signature) { declareMembers(item.node.members, owner, item.scope) }
     }
+    for item in pending { linkOverrides(item) }
+    finishInheritance(pending)
     for item in pending {
-      finish(item)
       synthesizeEnum(item.declaration, in: item.scope)
     }
-    // A nested type may be an associated type of the type around it.
-    if module == nil { for item in pending.reversed() { inferAssociatedTypes(of: item.declaration) } }
+    if module == nil {
+      // A nested type may be an associated type of the type around it.
+      for item in pending.reversed() { inferAssociatedTypes(of: item.declaration) }
+      for item in extensions { inferAssociatedTypes(byExtensionOf: item.nominal) }
+    }
     let statics = pendingStatics
     pendingStatics = []
     statics.forEach { $0() }
+    for item in pending { finishProperties(of: item.declaration) }
     for item in pending where module == nil { checkConformances(of: item.declaration, at: item.node) }
     return containers
   }
@@ -184,7 +189,10 @@ extension Checker {
   }
 
   private func inherit(_ node: TypeNode, at index: Int, _ declaration: NominalDeclaration, _ scope: Scope) {
-    if case .name(let name, _) = node.kind, name == "Sendable" || name == "AnyObject" || name == "Copyable" { return }
+    if case .name(let name, _) = node.kind, name == "Sendable" || name == "AnyObject" || name == "Copyable" || name == "class" {
+      if name == "AnyObject" || name == "class" { declaration.isClassBound = true }
+      return
+    }
     if index == 0, declaration.kind == .class || declaration.kind == .enum, !namesProtocol(node, scope) {
       let type = resolve(node, in: scope)
       if declaration.kind == .enum { declaration.rawType = type } else { declaration.superclass = type }
@@ -192,16 +200,24 @@ extension Checker {
     }
     for proto in protocols(node, in: scope) where !declaration.conformances.contains(where: { $0.protocol === proto }) {
       declaration.conformances.append(Conformance(proto))
+      if declaration.kind == .protocol, proto.isClassBound { declaration.isClassBound = true }
     }
   }
 
   private func namesProtocol(_ node: TypeNode, _ scope: Scope) -> Bool {
     switch node.kind {
     case .composition: true
+    case .member: if case .existential = probeType(node, scope) { true } else { false }
     case .name(let name, _):
       if case .genericType(let found)? = lookup(name, in: scope) { (found as? NominalDeclaration)?.kind == .protocol } else { false }
     default: false
     }
+  }
+
+  private func probeType(_ node: TypeNode, _ scope: Scope) -> Type {
+    let saved = problems
+    defer { problems = saved }
+    return resolve(node, in: scope)
   }
 
   private func flattenInheritance(of proto: NominalDeclaration) {

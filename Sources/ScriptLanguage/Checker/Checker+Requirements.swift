@@ -30,12 +30,25 @@ extension Checker {
     }
   }
 
+  /// Finds the associated types of a protocol that an extension makes a type conform to.
+  func inferAssociatedTypes(byExtensionOf declaration: NominalDeclaration) {
+    guard declaration.kind != .protocol else { return }
+    for conformance in environment.addedConformances[declaration] ?? [] {
+      for name in conformance.protocol.associatedTypes
+      where declaration.typeWitness(name) == nil && environment.addedTypeMembers[declaration]?[name] == nil {
+        if let type = inferred(name, declaration, conformance.protocol) {
+          environment.addedTypeMembers[declaration, default: [:]][name] = type
+        }
+      }
+    }
+  }
+
   private func inferred(_ name: Name, _ declaration: NominalDeclaration, _ proto: NominalDeclaration) -> Type? {
     guard let owner = proto.signature?.parameters.first, hasAssociatedType(name, proto) else { return nil }
     let wanted = Type.member(.parameter(owner), name)
     for (memberName, requirements) in proto.members.sorted(by: { $0.key.text < $1.key.text }) {
       for requirement in requirements where isRequirement(requirement) {
-        for candidate in declaration.members[memberName] ?? [] {
+        for candidate in (declaration.members[memberName] ?? []) + (environment.extensionMembers[declaration]?[memberName] ?? []) {
           if let found = match(requirement, candidate, wanted) { return found }
         }
       }
@@ -99,7 +112,7 @@ extension Checker {
 
   private func missingRequirement(of conformance: Conformance, _ declaration: NominalDeclaration) -> Problem? {
     let proto = conformance.protocol
-    if canSynthesize(proto, declaration) { return nil }
+    if canSynthesize(proto, declaration, conformance.conditions) { return nil }
     var problem = Problem.doesNotConform(declaration.declaredType, proto, at: declaration.range)
     for name in proto.associatedTypes where declaration.typeWitness(name) == nil {
       return problem.note("protocol requires nested type '\(name)'", at: proto.module == nil ? proto.range : nil)
@@ -117,12 +130,17 @@ extension Checker {
   }
 
   /// Equality and hashing follow from the parts; enums list their cases.
-  private func canSynthesize(_ proto: NominalDeclaration, _ declaration: NominalDeclaration) -> Bool {
+  private func canSynthesize(
+    _ proto: NominalDeclaration, _ declaration: NominalDeclaration, _ conditions: [GenericSignature.Requirement]
+  ) -> Bool {
     switch proto {
     case standard.equatable, standard.hashable:
       guard declaration.kind != .class else { return false }
       let parts = declaration.storedProperties.map(\.type) + declaration.cases.flatMap { $0.payload.map(\.type) }
-      return withSignature(declaration.signature) { parts.allSatisfy { conforms($0, proto) || isConditional($0) } }
+      let signature = declaration.signature.map { outer in
+        GenericSignature(parameters: outer.parameters, requirements: outer.requirements + conditions, outerCount: outer.outerCount)
+      }
+      return withSignature(signature) { parts.allSatisfy { conforms($0, proto) || isConditional($0) } }
     case standard.comparable: return declaration.kind == .enum && declaration.rawType == nil
     default: return proto.members.isEmpty
     }

@@ -12,7 +12,7 @@ extension Checker {
   func declareLocals(_ nodes: [StatementNode], in scope: Scope) {
     if scope !== topScope {
       let types = nodes.filter { if case .nominal = $0.kind { true } else { false } }
-      for node in types { report(.unsupported("a type inside a function or closure", at: node.range)) }
+      if !types.isEmpty { declareTypes(types, in: scope) }
       for node in nodes { if case .typeAlias(let alias) = node.kind { declareLocalAlias(alias, in: scope) } }
     }
     for node in nodes {

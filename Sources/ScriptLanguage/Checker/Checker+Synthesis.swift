@@ -6,6 +6,7 @@ extension Checker {
       addEquality(to: declaration)
     }
     guard declaration.kind == .struct || declaration.kind == .class, declaration.nativeKey == nil else { return }
+    if declaration.kind == .class, module == nil { return addClassInitializers(to: declaration) }
     let hasInitializer = declaration.members.declares("init")
     if !hasInitializer { addImplicitInitializers(to: declaration) }
   }
@@ -26,7 +27,9 @@ extension Checker {
     function.signature = declaration.signature
     if declaration.kind == .struct {
       function.isMemberwise = true
-      function.parameters = declaration.storedProperties.filter { !($0.isConstant && $0.isInitializedAtDeclaration) && !$0.isLazy }.map {
+      function.parameters = declaration.storedProperties.filter {
+        !($0.isConstant && $0.isInitializedAtDeclaration) && !$0.isLazy && !$0.isHidden
+      }.map {
         property in
         let variable = VariableDeclaration(property.name, property.type, isConstant: true, storage: .local, range: property.range)
         let parameter = FunctionDeclaration.Parameter(label: property.name, variable: variable)

@@ -60,8 +60,12 @@ extension Checker {
       }
       report(lookup(name, in: scope) == nil ? unknownType(name, at: node.range, in: scope) : .notAProtocol(name, at: node.range))
       return []
+    case .member:
+      if case .existential(let list) = resolve(node, in: scope) { return list }
+      report(Problem("NotAProtocol", at: node.range, "this type is not a protocol"))
+      return []
     default:
-      report(.notAProtocol(Name("\(node.kind)"), at: node.range))
+      report(Problem("NotAProtocol", at: node.range, "this type is not a protocol"))
       return []
     }
   }
@@ -91,6 +95,7 @@ extension Checker {
     case .genericType(let declaration): return specialize(declaration, arguments, node, scope)
     case .member(let owner):
       if let type = owner.nominal?.typeMembers[name] { return type }
+      if let type = nestedType(name, arguments, of: owner.selfType, node, scope) { return type }
       report(unknownType(name, at: node.range, in: scope))
       return .error
     case .declarations:
@@ -101,6 +106,19 @@ extension Checker {
       report(unknownType(name, at: node.range, in: scope))
       return .error
     }
+  }
+
+  /// A type that is declared inside another one or one of its superclasses.
+  private func nestedType(_ name: Name, _ arguments: [TypeNode], of outer: Type?, _ node: TypeNode, _ scope: Scope) -> Type? {
+    guard let outer else { return nil }
+    for member in members(name, of: outer) {
+      guard let nested = member.declaration as? NominalDeclaration else { continue }
+      if nested.kind == .protocol { return specialize(nested, arguments, node, scope) }
+      let own = nested.signature?.parameters.count ?? 0
+      let outerTypes = Array(member.base.arguments.prefix(own))
+      return .nominal(nested, outerTypes + arguments.map { resolve($0, in: scope) })
+    }
+    return nil
   }
 
   /// A nested type, alias or associated type of the surrounding type or protocol.
@@ -131,6 +149,7 @@ extension Checker {
     }
     guard let nominal = declaration as? NominalDeclaration else { return .error }
     if nominal.kind == .protocol {
+      if !hasAssociatedTypes(nominal) { return .existential([nominal]) }
       report(
         Problem("BareProtocol", at: node.range, "use of protocol '\(nominal.name)' as a type must be written 'any \(nominal.name)'")
           .fix("Insert 'any'", replacing: node.range, with: "any \(nominal.name)"))
@@ -143,6 +162,11 @@ extension Checker {
     let type = Type.nominal(nominal, types)
     checkRequirements(nominal, types, node)
     return type
+  }
+
+  /// Whether values of a protocol's type must be marked `any`.
+  private func hasAssociatedTypes(_ proto: NominalDeclaration) -> Bool {
+    !proto.associatedTypes.isEmpty || proto.conformances.contains { hasAssociatedTypes($0.protocol) }
   }
 
   private func scopeType(of nominal: NominalDeclaration, in scope: Scope) -> Type? {
@@ -186,6 +210,7 @@ extension Checker {
       if protocols(of: type).contains(where: { hasAssociatedType(name, $0) }) { return canonical(.member(type, name)) }
     case .nominal(let nominal, let types):
       if let inner = nominal.members[name]?.first(where: { $0 is NominalDeclaration }) as? NominalDeclaration {
+        if inner.kind == .protocol { return specialize(inner, arguments, node, scope) }
         let own = arguments.map { resolve($0, in: scope) }
         return .nominal(inner, types + own)
       }

@@ -46,6 +46,8 @@ final class Checker {
   var pendingStatics: [() -> Void] = []
   /// The types of the `if` and `switch` expressions around the checker.
   var givenType: [Type] = []
+  /// The types of the errors that are thrown in the innermost `do`.
+  var thrownTypes: [Type] = []
   /// Patterns `true` and `false`.
   var booleanPatterns: [ObjectIdentifier: Bool] = [:]
   /// The variables of the first of several patterns of a case.

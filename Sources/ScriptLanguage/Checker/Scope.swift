@@ -13,6 +13,9 @@ final class FunctionContext {
   let function: FunctionDeclaration?
   /// Whether an error can be thrown from here.
   var canThrow = false
+  /// Whether an initializer calls another one of its class, or one of its superclass.
+  var delegatesToSelf = false
+  var callsSuperInitializer = false
   /// In a closure whose result is to be found: the types of the returned values.
   var returnedTypes: [Type] = []
   let depth: Int
@@ -79,6 +82,17 @@ final class Scope {
   }
 
   func declare(_ declaration: Declaration) { names[declaration.name, default: []].append(declaration) }
+
+  /// A variable named `self` from a capture list or an optional binding, nearer than the function's own.
+  var reboundSelf: VariableDeclaration? {
+    var scope: Scope? = self
+    while let current = scope {
+      if let variable = current.names["self"]?.last as? VariableDeclaration { return variable }
+      if current.selfType != nil { return nil }
+      scope = current.parent
+    }
+    return nil
+  }
 
   /// The innermost `self`.
   var innermostSelf: (type: Type, variable: VariableDeclaration?)? {

@@ -7,6 +7,29 @@ package struct Witness: Sendable {
 }
 
 extension Environment {
+  /// A concrete type in which associated types that lessons give to types of earlier blocks or libraries are resolved.
+  package func resolved(_ type: Type) -> Type {
+    guard !addedTypeMembers.isEmpty else { return type }
+    return resolvingMembers(type)
+  }
+
+  private func resolvingMembers(_ type: Type) -> Type {
+    switch type {
+    case .member(let base, let name):
+      let inner = resolvingMembers(base)
+      guard case .nominal(let nominal, let arguments) = inner else { return .member(inner, name) }
+      let found = inner.associatedType(name)
+      guard case .member = found, let added = addedTypeMembers[nominal]?[name] else { return found }
+      return resolvingMembers(added.substituting(Substitution(signature: nominal.signature, types: arguments)))
+    case .nominal(let nominal, let arguments): return arguments.isEmpty ? type : .nominal(nominal, arguments.map { resolvingMembers($0) })
+    case .tuple(let elements):
+      return elements.isEmpty ? type : .tuple(elements.map { TupleElement(label: $0.label, resolvingMembers($0.type)) })
+    case .function(let function): return .function(function.mapTypes { resolvingMembers($0) })
+    case .metatype(let instance): return .metatype(resolvingMembers(instance))
+    case .parameter, .existential, .variable, .error: return type
+    }
+  }
+
   /// What fulfils a requirement for a concrete type; nil if nothing is written, so that the member is synthesized.
   ///
   /// - Parameter requirement: a function, accessor, property or subscript of a protocol.

@@ -1,6 +1,8 @@
 /// The attributes and modifiers of a declaration that mean something here.
 struct ModifierNodes {
   var isStatic = false
+  /// Whether it is `class` rather than `static`, so that subclasses may override it.
+  var isClassMember = false
   var isMutating = false
   var isPrivate = false
   var isPrivateSetter = false
@@ -75,6 +77,7 @@ final class FunctionNode: @unchecked Sendable {
   var resultType: TypeNode?
   var isThrowing = false
   var isRethrowing = false
+  var thrownType: TypeNode?
   var isFailable = false
   var modifiers = ModifierNodes()
   /// Nil in protocols and interfaces.

@@ -117,6 +117,8 @@ final class ClosureNode: @unchecked Sendable {
   /// How many `$n` the body uses: the largest number plus one.
   var anonymousCount = 0
   var resultType: TypeNode?
+  /// Whether it was written as a key path.
+  var isKeyPath = false
   var isThrowing = false
   /// Whether the body itself has a `try` or `throw` outside nested functions and `do`-`catch`.
   var mayThrow = false

@@ -149,7 +149,7 @@ extension Lowering {
     guard let effects = signature.effectSpecifiers else { return }
     if let asyncSpecifier = effects.asyncSpecifier { refuse("`async`", at: asyncSpecifier) }
     if let clause = effects.throwsClause {
-      if let type = clause.type { refuse("a typed throws", at: type) }
+      function.thrownType = clause.type.map { type($0) }
       function.isThrowing = true
       function.isRethrowing = clause.throwsSpecifier.tokenKind == .keyword(.rethrows)
     }

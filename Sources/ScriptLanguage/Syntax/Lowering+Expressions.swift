@@ -178,40 +178,36 @@ extension Lowering {
     }
   }
 
-  /// A key path where a function is wanted: `\.count` is `{ $0.count }`.
+  /// A key path as the closure that follows it; `\.self` gives the value itself.
   private func keyPath(_ node: KeyPathExprSyntax) -> ExpressionNode {
     let place = range(node)
     let closure = ClosureNode()
     closure.openRange = place
-    closure.anonymousCount = 1
-    var value = ExpressionNode(.name("$0", arguments: nil, labels: nil), place)
-    var isChained = false
-    for item in node.components {
-      switch item.component {
+    closure.isKeyPath = true
+    closure.parameters = [.init(name: "$root", type: node.root.map { type($0) }, range: place)]
+    var value = ExpressionNode(.name("$root", arguments: nil, labels: nil), place)
+    var hasChain = false
+    for component in node.components {
+      switch component.component {
       case .property(let property):
-        let member = ExpressionNode.MemberName(
-          name: name(property.declName.baseName), arguments: nil, labels: nil, range: range(property.declName))
-        if let index = Int(member.name.text) {
+        let member = memberName(property.declName)
+        if case .integerLiteral(let digits) = property.declName.baseName.tokenKind, let index = Int(digits) {
           value = ExpressionNode(.tupleElement(value, index), place)
         } else if member.name != "self" {
           value = ExpressionNode(.member(value, member), place)
         }
       case .subscript(let element): value = ExpressionNode(.element(value, arguments(element.arguments)), place)
-      case .optional(let mark):
-        if mark.questionOrExclamationMark.tokenKind == .exclamationMark {
+      case .optional(let optional):
+        if optional.questionOrExclamationMark.tokenKind == .exclamationMark {
           value = ExpressionNode(.forceUnwrap(value), place)
         } else {
-          isChained = true
           value = ExpressionNode(.chainLink(value), place)
+          hasChain = true
         }
-      default:
-        refuse("this part of a key path", at: item)
-        return ExpressionNode(.error, place)
+      default: refuse("this part of a key path", at: component)
       }
     }
-    if isChained { value = ExpressionNode(.optionalChain(value), place) }
-    closure.body = [StatementNode(.expression(value), place)]
-    if let root = node.root { closure.parameters = [.init(name: "$0", type: type(root), range: place)] }
+    closure.body = [StatementNode(.expression(hasChain ? ExpressionNode(.optionalChain(value), place) : value), place)]
     return ExpressionNode(.closure(closure), place)
   }
 }

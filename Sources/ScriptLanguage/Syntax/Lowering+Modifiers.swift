@@ -10,7 +10,10 @@ extension Lowering {
 
   private func read(_ modifier: DeclModifierSyntax, into result: inout ModifierNodes) {
     switch modifier.name.tokenKind {
-    case .keyword(.static), .keyword(.class): result.isStatic = true
+    case .keyword(.static): result.isStatic = true
+    case .keyword(.class):
+      result.isStatic = true
+      result.isClassMember = true
     case .keyword(.mutating): result.isMutating = true
     case .keyword(.nonmutating): break
     case .keyword(.private), .keyword(.fileprivate):

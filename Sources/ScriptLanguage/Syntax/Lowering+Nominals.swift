@@ -56,10 +56,18 @@ extension Lowering {
 
   private func members(_ block: MemberBlockSyntax) -> [MemberNode] {
     var result: [MemberNode] = []
-    for item in block.members {
+    append(block.members, to: &result)
+    return result
+  }
+
+  private func append(_ list: MemberBlockItemListSyntax, to result: inout [MemberNode]) {
+    for item in list {
+      if item.decl.is(IfConfigDeclSyntax.self) {
+        if case .decls(let members)? = activeClause(item.decl)?.elements { append(members, to: &result) }
+        continue
+      }
       if let member = descend(item.decl, { member(item.decl) }) ?? nil { result.append(member) }
     }
-    return result
   }
 
   private func member(_ node: DeclSyntax) -> MemberNode? {

@@ -1,3 +1,4 @@
+import SwiftParser
 import SwiftSyntax
 
 /// Groups a flat sequence of operands and operators by precedence.
@@ -26,6 +27,7 @@ extension Lowering {
   }
 
   func fold(_ node: SequenceExprSyntax) -> ExpressionNode {
+    if node.elements.contains(where: { $0.is(ArrowExprSyntax.self) }) { return functionType(node) }
     var cursor = Cursor(items: node.elements.map { item($0) })
     guard cursor.items.count <= Self.sequenceLimit else {
       report(.tooDeeplyNested(at: range(node)))
@@ -34,6 +36,16 @@ extension Lowering {
     let result = operand(&cursor, bound: nil)
     if cursor.index < cursor.items.count, problems.isEmpty { refuse("this sequence of operators", at: node) }
     return result
+  }
+
+  /// `(Int) -> Int` where an expression stands, as in `[(Int) -> Int]()`: the parser leaves it as a sequence.
+  private func functionType(_ node: SequenceExprSyntax) -> ExpressionNode {
+    var parser = Parser(node.trimmedDescription)
+    let outer = offset
+    offset += node.positionAfterSkippingLeadingTrivia.utf8Offset
+    let lowered = type(TypeSyntax.parse(from: &parser))
+    offset = outer
+    return ExpressionNode(.type(lowered), range(node))
   }
 
   private func item(_ node: ExprSyntax) -> Item {

@@ -82,17 +82,18 @@ extension Lowering {
   private func castPattern(_ node: SequenceExprSyntax, _ inner: (ExprSyntax) -> PatternNode) -> PatternNode.Kind? {
     let elements = Array(node.elements)
     guard elements.count == 3, let cast = elements[1].as(UnresolvedAsExprSyntax.self), cast.questionOrExclamationMark == nil,
-      let target = elements[2].as(TypeExprSyntax.self),
-      elements[0].is(PatternExprSyntax.self) || elements[0].is(DeclReferenceExprSyntax.self)
+      let target = elements[2].as(TypeExprSyntax.self)
     else { return nil }
-    let pattern = inner(elements[0])
-    return pattern.bindsVariables ? .cast(pattern, type(target.type)) : nil
+    return .cast(inner(elements[0]), type(target.type))
   }
 
   /// `.name` or `Type.name` can be an enum case; `value.name` is an expression, which the checker finds out.
   private func isCaseName(_ access: MemberAccessExprSyntax) -> Bool {
     guard let base = access.base else { return true }
     if let reference = base.as(DeclReferenceExprSyntax.self) { return reference.baseName.text.first?.isUppercase ?? false }
+    if let special = base.as(GenericSpecializationExprSyntax.self) {
+      return special.expression.as(DeclReferenceExprSyntax.self)?.baseName.text.first?.isUppercase ?? false
+    }
     if let inner = base.as(MemberAccessExprSyntax.self) { return inner.declName.baseName.text.first?.isUppercase ?? false }
     return false
   }

@@ -11,6 +11,8 @@ extension Lowering {
 
   private func append(_ item: CodeBlockItemSyntax, to result: inout [StatementNode]) {
     switch item.item {
+    case .decl(let declaration) where declaration.is(IfConfigDeclSyntax.self):
+      if case .statements(let list)? = activeClause(declaration)?.elements { for item in list { append(item, to: &result) } }
     case .decl(let declaration):
       if let node = descend(declaration, { self.declaration(declaration) }) { result.append(node) }
     case .stmt(let statement):
@@ -87,9 +89,10 @@ extension Lowering {
       kind = .binding(pattern, binding.typeAnnotation.map { type($0.type) }, value)
     case .matchingPattern(let matching):
       kind = .matches(matchPattern(matching.pattern), expression(matching.initializer.value))
-    case .availability:
-      refuse("`#available`", at: node)
-      kind = .expression(ExpressionNode(.error, range(node)))
+    case .availability(let condition):
+      // Lessons run where everything is available.
+      kind = .expression(
+        ExpressionNode(.boolean(condition.availabilityKeyword.tokenKind == .poundAvailable), range(node)))
     }
     return ConditionNode(kind: kind, range: range(node.condition))
   }

@@ -14,6 +14,8 @@ package struct CheckedBlock: Sendable {
   package internal(set) var extensionMembers: [Declaration] = []
   /// The variables at the top level, in order of declaration.
   package internal(set) var globals: [VariableDeclaration] = []
+  /// The static stored properties that the block adds to types.
+  package internal(set) var staticProperties: [VariableDeclaration] = []
   /// Errors and warnings in source order.
   package internal(set) var diagnostics: [Diagnostic] = []
   /// The names that a later block sees.

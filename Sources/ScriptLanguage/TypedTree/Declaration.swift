@@ -26,8 +26,22 @@ package class Declaration: @unchecked Sendable {
   package internal(set) var documentation: String?
   /// Whether any other declaration that fits is preferred (`@_disfavoredOverload`).
   var isDisfavored = false
+  /// Whether no subclass can override it: `final`, or a member of a final class, of an extension or of anything but a class.
+  package internal(set) var isFinal = false
+  /// Whether it is marked `override`.
+  var isMarkedOverride = false
   /// Who may see it.
   var access = AccessLevel.open
+
+  /// The member of a superclass that this one replaces.
+  package var overriddenMember: Declaration? { nil }
+
+  /// The first declaration of what this member overrides; itself if it overrides nothing.
+  package final var root: Declaration {
+    var current = self
+    while let next = current.overriddenMember { current = next }
+    return current
+  }
 
   init(_ name: Name, range: Range<Int>) {
     self.id = declarationCount.wrappingAdd(1, ordering: .relaxed).newValue

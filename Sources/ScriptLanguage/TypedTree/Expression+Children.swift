@@ -2,7 +2,7 @@ extension Expression {
   /// The expressions that this one evaluates directly; those inside closures and places left out.
   package var children: [Expression] {
     switch kind {
-    case .integer, .floating, .boolean, .string, .none, .variable, .enumCase, .metatype, .closure, .error, .statements: []
+    case .integer, .floating, .boolean, .string, .none, .variable, .enumCase, .metatype, .closure, .error, .statements, .superReference: []
     case .array(let elements), .tuple(let elements): elements
     case .dictionary(let pairs): pairs.flatMap { [$0.key, $0.value] }
     case .interpolation(let segments):
@@ -23,7 +23,7 @@ extension Expression {
     case .assign(_, let value), .assignTuple(_, let value), .discard(let value): [value]
     case .mapOptional(let value, _, _): [value]
     case .tupleElement(let value, _), .wrap(let value), .forceUnwrap(let value), .optionalChain(let value), .chainLink(let value),
-      .erase(let value),
+      .erase(let value), .openExistential(let value),
       .upcast(let value), .convertFunction(let value), .isType(let value, _), .conditionalCast(let value, _), .forcedCast(let value, _),
       .dynamicType(let value), .tryOptional(let value), .tryForce(let value):
       [value]

@@ -9,7 +9,8 @@ package final class Expression: @unchecked Sendable {
   /// The UTF-8 offsets in the code of its block or interface.
   package let range: Range<Int>
 
-  init(_ kind: Kind, _ type: Type, _ range: Range<Int>) {
+  /// An expression with its type and place.
+  package init(_ kind: Kind, _ type: Type, _ range: Range<Int>) {
     self.kind = kind
     self.type = type
     self.range = range
@@ -99,6 +100,10 @@ package final class Expression: @unchecked Sendable {
 
     /// A value as `Any` or `any P`. The static type of the operand is the dynamic type of its value, unless that is an existential itself.
     case erase(Expression)
+    /// The value in an existential that is known to hold one of the expression's type.
+    case openExistential(Expression)
+    /// `super`: the object in `self`, whose members are those of the superclass.
+    case superReference(VariableDeclaration)
     /// An object as its superclass.
     case upcast(Expression)
     /// A function value as one of another but compatible type (non-throwing as throwing).
@@ -178,6 +183,17 @@ package struct Call: @unchecked Sendable {
   package let receiver: Argument?
   /// One argument per parameter, in the order of the parameters.
   package let arguments: [Argument]
+
+  /// A call.
+  package init(
+    function: FunctionDeclaration, substitution: Substitution, dispatch: Dispatch, receiver: Argument?, arguments: [Argument]
+  ) {
+    self.function = function
+    self.substitution = substitution
+    self.dispatch = dispatch
+    self.receiver = receiver
+    self.arguments = arguments
+  }
 }
 
 /// What a call passes for a parameter.
@@ -247,6 +263,8 @@ package struct Place: @unchecked Sendable {
     case forceUnwrap
     /// `?`: leaves the innermost `optionalChain` around the write if the optional is nil.
     case chainLink
+    /// The value in an existential that is known to hold one of the step's type.
+    case existentialPayload
   }
 
   /// Where the path starts.
@@ -257,4 +275,12 @@ package struct Place: @unchecked Sendable {
   package let type: Type
   /// The UTF-8 offsets in the code.
   package let range: Range<Int>
+
+  /// A place.
+  package init(root: Root, steps: [(step: Step, type: Type, range: Range<Int>)], type: Type, range: Range<Int>) {
+    self.root = root
+    self.steps = steps
+    self.type = type
+    self.range = range
+  }
 }

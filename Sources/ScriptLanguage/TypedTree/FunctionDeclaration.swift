@@ -32,6 +32,8 @@ package final class FunctionDeclaration: Declaration, @unchecked Sendable {
   package internal(set) var isMutating = false
   /// Whether a call can throw.
   package internal(set) var isThrowing = false
+  /// The one type of the errors that it throws, if it says so.
+  package internal(set) var thrownType: Type?
   /// Whether it throws only if an argument closure does.
   package internal(set) var isRethrowing = false
   /// Whether an initializer can return nil.
@@ -54,6 +56,14 @@ package final class FunctionDeclaration: Declaration, @unchecked Sendable {
   package internal(set) var isRequirement = false
   /// The method of a superclass that this one replaces.
   package internal(set) var overridden: FunctionDeclaration?
+  /// The method of a superclass that this one replaces.
+  package override var overriddenMember: Declaration? { overridden }
+  /// Whether an initializer of a class leaves the work to another one of the same class.
+  package internal(set) var isConvenience = false
+  /// Whether every subclass must have the initializer.
+  package internal(set) var isRequired = false
+  /// Whether the result has the type of the receiver, whatever subclass that is (`-> Self`).
+  package internal(set) var returnsSelf = false
   /// The enum case an `enumCase` constructs.
   package internal(set) var enumCaseIndex = 0
   /// The variable or subscript an accessor belongs to.
@@ -146,4 +156,8 @@ package final class SubscriptDeclaration: Declaration, @unchecked Sendable {
   ///
   /// A host's has the key `key.set`.
   package internal(set) var setter: FunctionDeclaration?
+  /// The subscript of a superclass that this one replaces.
+  package internal(set) var overridden: SubscriptDeclaration?
+  /// The subscript of a superclass that this one replaces.
+  package override var overriddenMember: Declaration? { overridden }
 }

@@ -23,6 +23,12 @@ package final class NominalDeclaration: Declaration, @unchecked Sendable {
   var associatedDefaults: [Name: Type] = [:]
   /// What the value needs when the last reference to an object dies.
   package internal(set) var deinitializer: FunctionDeclaration?
+  /// Whether the initializers of the superclass are initializers of this class too.
+  package internal(set) var inheritsInitializers = false
+  /// Of a protocol: whether only classes can conform to it.
+  package internal(set) var isClassBound = false
+  /// Whether this is a class that a lesson has written.
+  package var isLessonClass: Bool { kind == .class && nativeKey == nil && module == nil }
   /// Whether this is `Never`.
   package internal(set) var isNever = false
   /// Whether values are references to objects.
@@ -58,6 +64,20 @@ package final class NominalDeclaration: Declaration, @unchecked Sendable {
   /// The function that a protocol requires under a name.
   package func requirement(_ name: Name) -> FunctionDeclaration? {
     members[name]?.lazy.compactMap { $0 as? FunctionDeclaration }.first { $0.isRequirement }
+  }
+
+  /// The member of this class, not of its superclasses, that stands for a member of a superclass or is that itself.
+  package func member(standingFor root: Declaration) -> Declaration? { members[root.name]?.first { $0.root === root } }
+
+  /// The property whose getter or setter a function is.
+  package func property(withAccessor accessor: FunctionDeclaration) -> VariableDeclaration? {
+    guard let name = accessor.accessorOwner else { return nil }
+    return members[name]?.lazy.compactMap { $0 as? VariableDeclaration }.first { $0.getter === accessor || $0.setter === accessor }
+  }
+
+  /// The subscript whose getter or setter a function is.
+  package func element(withAccessor accessor: FunctionDeclaration) -> SubscriptDeclaration? {
+    members["subscript"]?.lazy.compactMap { $0 as? SubscriptDeclaration }.first { $0.getter === accessor || $0.setter === accessor }
   }
 
   func typeWitness(_ name: Name) -> Type? {

@@ -43,13 +43,29 @@ package final class VariableDeclaration: Declaration, @unchecked Sendable {
   /// Whether a stored property is initialised at its first use.
   package internal(set) var isLazy = false
 
+  /// Whether it holds the value of another property and has no name of its own in lessons.
+  package internal(set) var isHidden = false
+  /// The property of a superclass that this one replaces.
+  package internal(set) var overridden: VariableDeclaration?
+  /// The property of a superclass that this one replaces.
+  package override var overriddenMember: Declaration? { overridden }
+  /// Whether a subclass replaces this stored property, so that reading it is a call.
+  package internal(set) var isOverridden = false
+  /// Of a stored property of a class: functions that read and write it, for classes whose subclasses override it.
+  package internal(set) var fieldGetter: FunctionDeclaration?
+  /// Writes the stored property of a class.
+  package internal(set) var fieldSetter: FunctionDeclaration?
+  /// Whether reads and writes go to the stored value itself, past observers and overrides.
+  package internal(set) var isDirectAccess = false
+
   // What the checker notes on the way; no part of the tree.
   var isRead = false
 
   /// How a variable refers to an object.
   package enum Ownership: Sendable { case strong, weak, unowned }
 
-  init(_ name: Name, _ type: Type, isConstant: Bool, storage: Storage, range: Range<Int> = 0..<0) {
+  /// A variable.
+  package init(_ name: Name, _ type: Type, isConstant: Bool, storage: Storage, range: Range<Int> = 0..<0) {
     self.type = type
     self.isConstant = isConstant
     self.storage = storage

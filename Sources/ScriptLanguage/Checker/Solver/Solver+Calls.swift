@@ -15,7 +15,7 @@ extension Solver {
     default: break
     }
     let function = generateBase(callee, scope)
-    if case .metatype(let instance) = function.type { return construct(node, instance, callee.range, list, scope) }
+    if case .metatype(let instance) = function.type { return construct(node, instance, callee.range, list, scope, base: function) }
     return callValue(node, function, list, scope)
   }
 
@@ -30,7 +30,7 @@ extension Solver {
   ) -> SolverNode? {
     guard case .declarations(let declarations)? = checker.lookup(name, in: scope) else {
       guard case .member(let owner)? = checker.lookup(name, in: scope), let type = owner.selfType else { return nil }
-      let base = implicitSelf(type, owner, callee, needsValue: !isStaticOnly(name, type))
+      let base = implicitSelf(type, owner, callee, needsValue: !isStaticOnly(name, type), in: scope)
       let member = ExpressionNode.MemberName(name: name, arguments: nil, labels: nil, range: callee.range)
       return callOn(node, base, member, list, scope)
     }
@@ -85,9 +85,22 @@ extension Solver {
     }
     let child = generateBase(base, scope)
     if member.name == "init" {
-      if case .metatype(let instance) = child.type { return construct(node, instance, member.range, list, scope) }
+      if case .metatype(let instance) = child.type { return construct(node, instance, member.range, list, scope, base: child) }
+    }
+    if isUnapplied(child.type, member) {
+      // `Type.method(receiver)` gives the bound method.
+      let result = fresh()
+      let site = makeSite(member.name, .member(base: child.type, member), nil, result, range: callee.range, nameRange: member.range)
+      return callValue(node, SolverNode(callee, result, .reference(site, base: child)), list, scope)
     }
     return callOn(node, child, member, list, scope)
+  }
+
+  /// Whether a member of a type is an instance method only.
+  private func isUnapplied(_ base: Type, _ member: ExpressionNode.MemberName) -> Bool {
+    guard case .metatype(let instance) = base, case .nominal = fixed(instance) else { return false }
+    let members = checker.members(member.name, of: fixed(instance))
+    return !members.isEmpty && members.allSatisfy { !$0.declaration.isStatic && ($0.declaration as? FunctionDeclaration)?.kind == .method }
   }
 
   func callOn(
@@ -96,12 +109,13 @@ extension Solver {
     let arguments = self.arguments(list, scope)
     let result = fresh()
     let site = makeSite(member.name, .member(base: base.type, member), arguments, result, range: node.range, nameRange: member.range)
+    if case .name("super", _, _) = base.source.kind { site.selfType = scope.innermostSelf?.type }
     return SolverNode(node, result, .call(site, base: base, arguments.map(\.node)))
   }
 
-  func construct(_ node: ExpressionNode, _ type: Type, _ nameRange: Range<Int>, _ list: [ArgumentNode], _ scope: Scope)
-    -> SolverNode
-  {
+  func construct(
+    _ node: ExpressionNode, _ type: Type, _ nameRange: Range<Int>, _ list: [ArgumentNode], _ scope: Scope, base: SolverNode? = nil
+  ) -> SolverNode {
     if case .error = type {
       hasReported = true
       _ = arguments(list, scope)
@@ -110,7 +124,7 @@ extension Solver {
     let arguments = self.arguments(list, scope)
     let result = fresh()
     let site = makeSite("init", .initializer(of: type), arguments, result, range: node.range, nameRange: nameRange)
-    return SolverNode(node, result, .call(site, base: nil, arguments.map(\.node)))
+    return SolverNode(node, result, .call(site, base: base, arguments.map(\.node)))
   }
 
   func callValue(_ node: ExpressionNode, _ function: SolverNode, _ list: [ArgumentNode], _ scope: Scope) -> SolverNode {

@@ -22,6 +22,14 @@ extension Solver {
     case .element(let base):
       let type = fixed(base)
       if case .variable = type { return .unknown }
+      if case .metatype(let instance) = type {
+        let owner = fixed(instance)
+        if case .variable = owner { return .unknown }
+        found = checker.members("subscript", of: owner).filter(\.declaration.isStatic).map {
+          Candidate(declaration: $0.declaration, base: owner)
+        }
+        break
+      }
       found = checker.members("subscript", of: type).map { Candidate(declaration: $0.declaration, base: $0.base, isOnValue: true) }
     }
     guard let arguments = site.arguments else { return .found(found) }
@@ -61,8 +69,16 @@ extension Solver {
       let type = fixed(instance)
       if case .variable = type { return nil }
       if member.name == "init" { return labelled(initializers(of: type), member) }
-      let members = checker.members(member.name, of: type).filter { $0.declaration.isStatic }
-      return labelled(members.map { Candidate(declaration: $0.declaration, base: type) }, member)
+      let all = checker.members(member.name, of: type)
+      let members = all.filter { $0.declaration.isStatic }
+      var found = members.map { Candidate(declaration: $0.declaration, base: type) }
+      if site.arguments == nil {
+        // `Type.method` takes the receiver first.
+        found += all.filter { !$0.declaration.isStatic && ($0.declaration as? FunctionDeclaration)?.kind == .method }.map {
+          Candidate(declaration: $0.declaration, base: $0.base, isUnapplied: true)
+        }
+      }
+      return labelled(found, member)
     default:
       let members = checker.members(member.name, of: base).filter { !$0.declaration.isStatic && !($0.declaration is NominalDeclaration) }
       return labelled(members.map { Candidate(declaration: $0.declaration, base: $0.base, isOnValue: true) }, member)
@@ -176,7 +192,7 @@ extension Solver {
   private func chooseFunction(_ function: FunctionDeclaration, _ candidate: Candidate, _ site: Site) -> Bool {
     let substitution = instantiate(function.signature, prefix: ownerTypes(candidate))
     let types = function.parameters.map { openTypes($0.type, substitution) }
-    let result = resultType(function, candidate, substitution)
+    let result = resultType(function, candidate, substitution, site)
     state.choices[site.index] = Choice(candidate: candidate, substitution: substitution, parameterTypes: types)
     if site.arguments != nil {
       guard apply(candidate.mapping, function.parameters, types, site) else { return false }
@@ -185,7 +201,11 @@ extension Solver {
     }
     if function.kind == .enumCase, function.parameters.isEmpty { return unify(site.type, result) }
     let parameters = zip(function.parameters, types).map { FunctionType.Parameter($1, isInout: $0.isInout) }
-    return unify(site.type, .function(parameters, result, isThrowing: function.isThrowing && !function.isRethrowing))
+    let type = Type.function(parameters, result, isThrowing: function.isThrowing && !function.isRethrowing)
+    if candidate.isUnapplied, let base = candidate.base {
+      return unify(site.type, .function([.init(base, isInout: function.isMutating)], type))
+    }
+    return unify(site.type, type)
   }
 
   private func unifyImplicit(_ base: Type, _ result: Type) -> Bool {
@@ -194,7 +214,15 @@ extension Solver {
     return true
   }
 
-  private func resultType(_ function: FunctionDeclaration, _ candidate: Candidate, _ substitution: Substitution) -> Type {
+  private func resultType(_ function: FunctionDeclaration, _ candidate: Candidate, _ substitution: Substitution, _ site: Site) -> Type {
+    if function.returnsSelf, var base = candidate.base {
+      if case .member(let own, _) = site.callee {
+        base = fixed(own)
+        if case .metatype(let instance) = base { base = instance }
+      }
+      if let selfType = site.selfType { base = selfType }
+      return standard.wrapped(function.resultType) == nil ? base : standard.optionalType(base)
+    }
     guard function.kind == .initializer, let base = candidate.base else { return openTypes(function.resultType, substitution) }
     return function.isFailable ? standard.optionalType(base) : base
   }

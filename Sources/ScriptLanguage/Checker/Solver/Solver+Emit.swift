@@ -6,7 +6,10 @@ extension Solver {
     switch node.kind {
     case .literal: return literal(node, type)
     case .interpolation(let segments, _): return interpolation(node, type, segments, scope)
-    case .variable(let variable): return made(read(variable, scope))
+    case .variable(let variable):
+      let kind = read(variable, scope)
+      if case .name("super", _, _) = node.source.kind { return made(.superReference(variable)) }
+      return made(kind)
     case .reference(let site, let base): return reference(node, site, base, type, scope)
     case .call(let site, let base, let arguments): return call(node, site, base, arguments, type, scope)
     case .callValue(let callee, let arguments, _): return callValue(node, callee, arguments, type, scope)
@@ -32,7 +35,11 @@ extension Solver {
     case .cast(let value, let kind, let target): return cast(node, value, kind, resolved(target), type, scope)
     case .closure(let site): return closure(node, site, type, scope)
     case .reference_(let inner): return emit(inner, in: scope)
-    case .forceUnwrap(let base): return made(.forceUnwrap(emit(base, in: scope)))
+    case .forceUnwrap(let base):
+      let inner = emit(base, in: scope)
+      // `super.init(…)!` fails by itself where it must not.
+      if case .call(let call) = inner.kind, call.function.kind == .initializer, inner.type.isVoid { return inner }
+      return made(.forceUnwrap(inner))
     case .chainLink(let base): return made(.chainLink(emit(base, in: scope)))
     case .optionalChain(let inner): return optionalChain(node, inner, type, scope)
     case .dynamicType(let value): return made(.dynamicType(emit(value, in: scope)))

@@ -3,6 +3,7 @@ extension Solver {
   func read(_ variable: VariableDeclaration, _ scope: Scope) -> Expression.Kind {
     variable.isRead = true
     noteUse(of: variable, in: scope)
+    for accessor in [variable.getter, variable.setter] { if let accessor { noteUse(of: accessor, in: scope) } }
     return .variable(variable)
   }
 
@@ -29,17 +30,45 @@ extension Solver {
     }
     guard let choice = state.choices[site.index], let substitution = substitution(choice, site) else { return failure(node) }
     checkAccess(choice.candidate.declaration, site, scope)
-    let receiver = choice.candidate.isOnValue ? base.map { emit($0, in: scope) } : nil
+    let receiver = choice.candidate.isOnValue || isClassStatic(choice.candidate.declaration) ? base.map { emit($0, in: scope) } : nil
     switch choice.candidate.declaration {
     case let variable as VariableDeclaration:
+      if let getter = variable.getter, getter.isMutating, let base, !isReference(resolved(base.type)) {
+        // Reading a lazy property may change the value around it.
+        let place = place(base, in: scope, purpose: .mutatingMember(variable.name, site.nameRange))
+        let call = Call(
+          function: getter, substitution: substitution, dispatch: .direct, receiver: .inout(place), arguments: [])
+        return Expression(.call(call), type, node.range)
+      }
       return Expression(.property(base: receiver, variable, substitution), type, node.range)
     case let function as FunctionDeclaration:
       if function.kind == .enumCase, function.parameters.isEmpty, let owner = function.owner {
         return Expression(.enumCase(owner, index: function.enumCaseIndex), type, node.range)
       }
       noteUse(of: function, in: scope)
-      return Expression(.function(function, substitution, receiver: receiver), type, node.range)
+      if choice.candidate.isUnapplied { return unapplied(function, substitution, choice, type, node.range) }
+      if isPlainFunction(function, receiver) {
+        return Expression(.function(function, substitution, receiver: receiver), type, node.range)
+      }
+      return applied(function, substitution, choice, receiver, type, node.range)
     default: return failure(node)
+    }
+  }
+
+  private func isClassStatic(_ declaration: Declaration) -> Bool {
+    guard declaration.isStatic, let owner = declaration.owner else { return false }
+    return owner.kind == .class && owner.nativeKey == nil && owner.module == nil
+  }
+
+  /// Whether values of a type are references to objects.
+  func isReference(_ type: Type) -> Bool {
+    switch type {
+    case .nominal(let nominal, _): nominal.isReference
+    case .existential(let protocols): protocols.contains { $0.isClassBound }
+    case .parameter, .member:
+      checker.superclassBound(of: type) != nil
+        || checker.protocols(of: type).contains { $0.isClassBound || ($0.name == "AnyObject" && $0.module != nil) }
+    default: false
     }
   }
 
@@ -92,6 +121,11 @@ extension Solver {
     let passed = pass(choice, function.parameters, site, arguments, scope)
     let type = resolved(base.type)
     guard !(type.nominal?.isReference ?? false) else {
+      if case .name("super", _, _) = base.source.kind {
+        scope.context.callsSuperInitializer = true
+      } else {
+        scope.context.delegatesToSelf = true
+      }
       let receiver = Argument.value(emit(base, in: scope))
       let call = Call(function: function, substitution: substitution, dispatch: .direct, receiver: receiver, arguments: passed)
       return Expression(.call(call), .void, node.range)
@@ -102,10 +136,30 @@ extension Solver {
   }
 
   private func receiver(_ function: FunctionDeclaration, _ choice: Choice, _ base: SolverNode?, _ site: Site, _ scope: Scope) -> Argument? {
-    guard choice.candidate.isOnValue, let base else { return nil }
-    let isReference = resolved(base.type).nominal?.isReference ?? false
-    guard function.isMutating, !isReference else { return .value(emit(base, in: scope)) }
+    guard choice.candidate.isOnValue, let base else { return metatypeReceiver(function, choice, base, site, scope) }
+    let isReference = isReference(resolved(base.type))
+    // A mutating member of a protocol may replace the object itself.
+    guard function.isMutating, !isReference || function.owner?.kind == .protocol && !(function.owner?.isClassBound ?? false) else {
+      return .value(emit(base, in: scope))
+    }
     return .inout(place(base, in: scope, purpose: .mutatingMember(function.name, site.nameRange)))
+  }
+
+  /// The class that a static member or an initializer of a class is called on.
+  private func metatypeReceiver(
+    _ function: FunctionDeclaration, _ choice: Choice, _ base: SolverNode?, _ site: Site, _ scope: Scope
+  ) -> Argument? {
+    guard let owner = function.owner, owner.kind == .class, owner.nativeKey == nil, owner.module == nil else { return nil }
+    if function.kind == .initializer {
+      guard let base, case .metatype = resolved(base.type) else { return nil }
+      let value = emit(base, in: scope)
+      if case .metatype = value.kind { return nil }
+      return .value(value)
+    }
+    guard function.isStatic else { return nil }
+    if let base, case .metatype = resolved(base.type) { return .value(emit(base, in: scope)) }
+    guard let type = choice.candidate.base.map({ resolved($0) }) else { return nil }
+    return .value(Expression(.metatype(type), .metatype(type), site.nameRange))
   }
 
   private func dispatch(_ function: FunctionDeclaration, _ choice: Choice, _ base: SolverNode?) -> Call.Dispatch {
@@ -197,10 +251,11 @@ extension Solver {
       }
       guard throwing else { return }
     }
-    requireTry(site.range, scope)
+    requireTry(site.range, scope, throwing: function.thrownType)
   }
 
-  private func requireTry(_ range: Range<Int>, _ scope: Scope) {
+  private func requireTry(_ range: Range<Int>, _ scope: Scope, throwing thrown: Type? = nil) {
+    checker.noteThrown(thrown ?? .existential([standard.error]))
     if checker.tryDepth > 0, !checker.handlesErrors(scope) { checker.report(.unhandledError(at: checker.tryRange ?? range)) }
     if checker.tryDepth == 0 {
       checker.report(

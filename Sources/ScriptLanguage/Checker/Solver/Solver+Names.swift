@@ -35,11 +35,15 @@ extension Solver {
   }
 
   func selfReference(_ node: ExpressionNode, _ name: Name, _ scope: Scope) -> SolverNode {
+    if name == "self", let variable = scope.reboundSelf { return SolverNode(node, variable.type, .variable(variable)) }
     guard let current = scope.innermostSelf else {
       report(Problem("UnknownName", at: node.range, "cannot find '\(name)' in scope"))
       return failed(node)
     }
     guard let variable = current.variable else { return SolverNode(node, .metatype(current.type), .metatype(current.type)) }
+    if name == "super", let superclass = current.type.nominal?.superclass, case .metatype = variable.type {
+      return SolverNode(node, .metatype(superclass), .variable(variable))
+    }
     if name == "super" {
       guard let superclass = current.type.nominal?.superclass else {
         report(Problem("NoSuperclass", at: node.range, "'super' members cannot be referenced in a root class"))
@@ -95,7 +99,7 @@ extension Solver {
   func implicitMember(_ node: ExpressionNode, _ name: Name, _ labels: [Name?]?, _ owner: Scope, _ scope: Scope) -> SolverNode {
     guard let type = owner.selfType else { return failed(node) }
     let member = ExpressionNode.MemberName(name: name, arguments: nil, labels: labels, range: node.range)
-    let base = implicitSelf(type, owner, node, needsValue: !isStaticOnly(name, type))
+    let base = implicitSelf(type, owner, node, needsValue: !isStaticOnly(name, type), in: scope)
     let result = fresh()
     let site = makeSite(name, .member(base: base.type, member), nil, result, range: node.range, nameRange: node.range)
     return SolverNode(node, result, .reference(site, base: base))
@@ -105,10 +109,15 @@ extension Solver {
     checker.members(name, of: type).allSatisfy { $0.declaration.isStatic || $0.declaration is NominalDeclaration }
   }
 
-  func implicitSelf(_ type: Type, _ owner: Scope, _ node: ExpressionNode, needsValue: Bool) -> SolverNode {
+  func implicitSelf(_ type: Type, _ owner: Scope, _ node: ExpressionNode, needsValue: Bool, in scope: Scope) -> SolverNode {
     let place = node.range.lowerBound..<node.range.lowerBound
     let source = ExpressionNode(.name("self", arguments: nil, labels: nil), place)
-    if let variable = owner.selfVariable, needsValue { return SolverNode(source, variable.type, .variable(variable)) }
+    if needsValue, let variable = scope.reboundSelf, checker.standard.wrapped(variable.type) == nil {
+      return SolverNode(source, variable.type, .variable(variable))
+    }
+    if let variable = owner.selfVariable, needsValue || !owner.hasSelfValue {
+      return SolverNode(source, variable.type, .variable(variable))
+    }
     return SolverNode(source, .metatype(type), .metatype(type))
   }
 

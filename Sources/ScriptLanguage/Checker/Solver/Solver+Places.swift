@@ -48,6 +48,10 @@ extension Solver {
     case .variable(let variable):
       checkMutable(variable, node, scope, purpose, isWhole: written?.top === node)
       noteUse(of: variable, in: scope)
+      for accessor in [variable.getter, variable.setter] { if let accessor { checker.noteCall(of: accessor, in: scope.context) } }
+      if case .computed = variable.storage, variable.setter == nil {
+        readOnly(node, scope, purpose, "'\(variable.name)' is a get-only property", at: writtenRange(node))
+      }
       variable.isMutated = true
       return .variable(variable)
     case .reference_(let inner): return root(inner, &steps, scope, purpose)
@@ -83,7 +87,7 @@ extension Solver {
   private func base(
     _ node: SolverNode, _ steps: inout [(step: Place.Step, type: Type, range: Range<Int>)], _ scope: Scope, _ purpose: PlacePurpose
   ) -> Place.Root {
-    if resolved(node.type).nominal?.isReference ?? false { return .object(emit(node, in: scope)) }
+    if isReference(resolved(node.type)) { return .object(emit(node, in: scope)) }
     return root(node, &steps, scope, purpose)
   }
 

@@ -89,6 +89,8 @@ final class Site {
   let range: Range<Int>
   /// The place of the name, for messages.
   let nameRange: Range<Int>
+  /// The type of `self` where the base is `super`.
+  var selfType: Type?
 
   init(
     index: Int, name: Name, callee: Callee, arguments: [Argument]?, type: Type, isOperator: Bool = false, range: Range<Int>,
@@ -112,6 +114,8 @@ struct Candidate {
   var base: Type?
   /// Whether the base is a value (rather than a type).
   var isOnValue = false
+  /// Whether it is an instance method that takes its receiver first (`Type.method`).
+  var isUnapplied = false
   /// Which argument goes to which parameter.
   var mapping: ArgumentMapping?
 }
