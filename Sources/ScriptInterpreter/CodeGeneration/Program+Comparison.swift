@@ -27,6 +27,7 @@ extension Program {
     else { return nil }
     let function = self.function(helper, [type.type])
     try compilePending()
+    try completeDispatch()
     return function
   }
 }

@@ -19,6 +19,7 @@ extension Program {
       function = self.function(describe, [type.type])
     }
     try compilePending()
+    try completeDispatch()
     let found = TypeDescriptor.OwnDescription(function: function)
     if isNested { type.nestedDescription = found } else { type.topDescription = found }
     return function

@@ -36,6 +36,7 @@ struct PrintfFormatter {
 
   private mutating func conversion(_ rest: inout ArraySlice<Character>) throws -> String {
     var specification = "%"
+    readPosition(&rest)
     while let character = rest.first, "-+ #0123456789.'*".contains(character) {
       specification += character == "*" ? String(try integer(value())) : String(character)
       rest.removeFirst()
@@ -53,6 +54,14 @@ struct PrintfFormatter {
       return Unicode.Scalar(UInt32(truncatingIfNeeded: code)).map { String(Character($0)) } ?? ""
     default: throw NativeError("'%\(kind)' is not a conversion that lessons can use in a format", identifier: "BadFormat")
     }
+  }
+
+  /// `%2$@` takes the second value.
+  private mutating func readPosition(_ rest: inout ArraySlice<Character>) {
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    guard let position = Int(String(digits)), position > 0, rest.dropFirst(digits.count).first == "$" else { return }
+    rest.removeFirst(digits.count + 1)
+    next = position - 1
   }
 
   private mutating func value() throws -> ErasedValue {

@@ -71,7 +71,7 @@ private struct Dump {
     for index in 0..<count {
       guard remaining > 0 else {
         let rest = count - index
-        text += String(repeating: " ", count: max(indent, 0) + 2) + (index == 0 ? "(" : "(") + "\(rest) "
+        text += String(repeating: " ", count: max(indent, 0) + 4) + "(\(rest) "
         text += (index == 0 ? "" : "more ") + (rest == 1 ? "child)\n" : "children)\n")
         return
       }

@@ -28,8 +28,8 @@ final class Machine {
   var randomState: UInt64 = 0
   /// How many runs of `deinit` wait for inner ones.
   var deinitializerDepth = 0
-  /// String constants of all code of the session.
-  private var stringConstants: [String: UnsafeMutablePointer<ScriptObject>] = [:]
+  /// String constants of all code of the session, by their bytes: equal strings may differ in their scalars.
+  private var stringConstants: [[UInt8]: UnsafeMutablePointer<ScriptObject>] = [:]
 
   init(limits: Limits, host: (any SessionHost)?) {
     self.limits = limits
@@ -82,9 +82,10 @@ final class Machine {
 
   /// The object of a string literal; the machine keeps it for as long as it lives.
   func stringConstant(_ text: String) throws -> UnsafeMutablePointer<ScriptObject> {
-    if let known = stringConstants[text] { return known }
+    let bytes = Array(text.utf8)
+    if let known = stringConstants[bytes] { return known }
     let object = try StringObject.make(text, in: heap)
-    stringConstants[text] = object
+    stringConstants[bytes] = object
     return object
   }
 }

@@ -46,6 +46,10 @@ struct Reflection {
         children = [Child(label: declaration.cases[index].name.text, slot: slot, type: type, payload: payload)]
       }
     case .plainEnum: style = .enumeration
+    case .range(let bound, let kind):
+      style = .other
+      let names = kind == .from ? ["lowerBound"] : kind.boundCount == 1 ? ["upperBound"] : ["lowerBound", "upperBound"]
+      children = Self.fields(slot, names.map { TypeDescriptor.Field(label: $0, type: bound) }, 0) { "\($0)" }
     case .existential:
       guard let slots = slot.object.map(RecordObject.slots) else {
         style = .other

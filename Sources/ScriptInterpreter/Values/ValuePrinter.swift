@@ -145,6 +145,9 @@ struct ValuePrinter {
     if isNested { text += type.qualifiedName + "." }
     text += declaration.cases[index].name.text
     if cases[index].isEmpty { return }
+    if cases[index].count == 1, cases[index][0].label == nil, case .tuple = cases[index][0].type.layout {
+      return try write(slots[1], cases[index][0].type, isNested: true)
+    }
     text += "("
     for (position, field) in cases[index].enumerated() {
       if position > 0 { text += ", " }

@@ -79,6 +79,7 @@ extension Checker {
   private func mayFulfil(_ required: [FunctionDeclaration.Parameter], _ actual: [FunctionDeclaration.Parameter]) -> Bool {
     required.count == actual.count
       && zip(required, actual).allSatisfy { pattern, candidate in
+        guard pattern.label == candidate.label else { return false }
         guard case .nominal(let wanted, _) = pattern.type else { return true }
         return candidate.type.nominal === wanted
       }

@@ -20,7 +20,8 @@ extension LibraryModule {
       associatedtype Index: Comparable
       associatedtype Iterator = IndexingIterator<Self>
       associatedtype SubSequence: Collection = Slice<Self> where SubSequence.Element == Element, SubSequence.Index == Index
-      associatedtype Indices = DefaultIndices<Self>
+      associatedtype Indices: Collection = DefaultIndices<Self> where Indices.Element == Index
+      var indices: Indices { get }
       var startIndex: Index { get }
       var endIndex: Index { get }
       var count: Int { get }
@@ -130,7 +131,9 @@ extension LibraryModule {
       }
       func reversed() -> ReversedCollection<Self> { ReversedCollection(_base: self) }
     }
-    protocol RandomAccessCollection: BidirectionalCollection {}
+    protocol RandomAccessCollection: BidirectionalCollection {
+      associatedtype Indices = Range<Index>
+    }
     extension RandomAccessCollection where Index: Strideable, Index.Stride == Int {
       func index(after i: Index) -> Index { i.advanced(by: 1) }
       func index(before i: Index) -> Index { i.advanced(by: -1) }
@@ -142,8 +145,8 @@ extension LibraryModule {
       }
       func distance(from start: Index, to end: Index) -> Int { start.distance(to: end) }
     }
-    extension RandomAccessCollection where Index: Strideable, Index.Stride == Int, Indices == Range<Index> {
-      var indices: Range<Index> { startIndex..<endIndex }
+    extension RandomAccessCollection where Index == Int, Indices == Range<Int> {
+      var indices: Range<Int> { startIndex..<endIndex }
     }
     protocol MutableCollection: Collection {
       subscript(position: Index) -> Element { get set }

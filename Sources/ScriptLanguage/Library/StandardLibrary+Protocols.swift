@@ -48,7 +48,11 @@ extension LibraryModule {
       associatedtype Element
       init()
     }
-    protocol OptionSet: SetAlgebra, RawRepresentable { init(rawValue: RawValue) }
+    protocol OptionSet: SetAlgebra, RawRepresentable {
+      associatedtype Element = Self
+      associatedtype ArrayLiteralElement = Self
+      init(rawValue: RawValue)
+    }
     extension OptionSet where RawValue: FixedWidthInteger {
       init() { self = Self(rawValue: 0) }
       init(arrayLiteral elements: Self...) {

@@ -8,7 +8,9 @@ extension LibraryModule {
     extension RangeExpression {
       static func ~= (pattern: Self, value: Bound) -> Bool { pattern.contains(value) }
     }
-    @native("Range") struct Range<Bound: Comparable>: RangeExpression {
+    @native("Range") struct Range<Bound: Comparable>: RangeExpression, CustomStringConvertible, CustomDebugStringConvertible {
+      var description: String { String(describing: lowerBound) + "..<" + String(describing: upperBound) }
+      var debugDescription: String { "Range(" + String(reflecting: lowerBound) + "..<" + String(reflecting: upperBound) + ")" }
       let lowerBound: Bound
       let upperBound: Bound
       init(uncheckedBounds bounds: (lower: Bound, upper: Bound)) {
@@ -37,7 +39,9 @@ extension LibraryModule {
         hasher.combine(upperBound)
       }
     }
-    @native("ClosedRange") struct ClosedRange<Bound: Comparable>: RangeExpression {
+    @native("ClosedRange") struct ClosedRange<Bound: Comparable>: RangeExpression, CustomStringConvertible, CustomDebugStringConvertible {
+      var description: String { String(describing: lowerBound) + "..." + String(describing: upperBound) }
+      var debugDescription: String { "ClosedRange(" + String(reflecting: lowerBound) + "..." + String(reflecting: upperBound) + ")" }
       let lowerBound: Bound
       let upperBound: Bound
       init(uncheckedBounds bounds: (lower: Bound, upper: Bound)) {

@@ -13,16 +13,15 @@ extension LibraryModule {
       func components(separatedBy separator: String) -> [String] { _string.components(separatedBy: separator) }
       func components(separatedBy separator: CharacterSet) -> [String] {
         var result: [String] = []
-        var current = ""
-        for scalar in _string.unicodeScalars {
-          if separator.contains(scalar) {
-            result.append(current)
-            current = ""
-          } else {
-            current.unicodeScalars.append(scalar)
+        let scalars = Array(_string.unicodeScalars)
+        var start = 0
+        for i in 0..<scalars.count {
+          if separator.contains(scalars[i]) {
+            result.append(String(scalars_: scalars.slice_(start, i)))
+            start = i + 1
           }
         }
-        result.append(current)
+        result.append(String(scalars_: scalars.slice_(start, scalars.count)))
         return result
       }
       func trimmingCharacters(in set: CharacterSet) -> String {

@@ -55,7 +55,8 @@ extension Type: CustomStringConvertible {
       default: break
       }
     }
-    let outer = declaration.owner.map { "\($0.name)." } ?? ""
+    // The runtime's names leave out what is around a type.
+    let outer = sugared ? declaration.owner.map { "\($0.name)." } ?? "" : ""
     if arguments.isEmpty { return outer + declaration.name.text }
     return outer + "\(declaration.name)<" + arguments.map { $0.text(sugared: sugared) }.joined(separator: ", ") + ">"
   }

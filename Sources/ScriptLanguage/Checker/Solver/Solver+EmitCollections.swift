@@ -33,7 +33,7 @@ extension Solver {
     for member in checker.members("init", of: type) {
       guard let function = member.declaration as? FunctionDeclaration, function.parameters.count == 1, function.parameters[0].label == label
       else { continue }
-      let substitution = Substitution(signature: function.signature, types: function.signature == nil ? [] : type.arguments)
+      let substitution = checker.memberSubstitution(function, base: type)
       let call = Call(function: function, substitution: substitution, dispatch: .direct, receiver: nil, arguments: [.value(literal)])
       return Expression(.call(call), type, literal.range)
     }

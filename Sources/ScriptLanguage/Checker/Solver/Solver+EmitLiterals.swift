@@ -89,7 +89,7 @@ extension Solver {
     guard let member = candidates.first, let function = member.declaration as? FunctionDeclaration else {
       return Expression(kind, type, node.range)
     }
-    let substitution = Substitution(signature: function.signature, types: function.signature == nil ? [] : type.arguments)
+    let substitution = checker.memberSubstitution(function, base: type)
     let argument = Expression(kind, natural, node.range)
     return Expression(
       .call(Call(function: function, substitution: substitution, dispatch: .direct, receiver: nil, arguments: [.value(argument)])), type,

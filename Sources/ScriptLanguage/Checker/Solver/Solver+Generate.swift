@@ -109,6 +109,11 @@ extension Solver {
   func binary(
     _ node: ExpressionNode, _ use: ExpressionNode.OperatorUse, _ left: ExpressionNode, _ right: ExpressionNode, _ scope: Scope
   ) -> SolverNode {
+    // `a?.b += c` changes what is there, if something is.
+    if case .optionalChain(let inner) = left.kind, checker.environment.operators.group(of: use.name)?.isAssignment ?? false {
+      let change = ExpressionNode(.binary(use, inner, right), node.range)
+      return generate(ExpressionNode(.optionalChain(change), node.range), in: scope)
+    }
     switch use.name.text {
     case "&&", "||":
       let first = generate(left, in: scope), second = generate(right, in: scope)

@@ -37,6 +37,8 @@ extension Solver {
       if let type = typeNode(node, scope) { return typeValue(node, type, scope) }
     case .optionalChain:
       if let type = typeNode(node, scope) { return typeValue(node, type, scope) }
+    case .tuple(let elements) where !elements.isEmpty:
+      if let type = typeNode(node, scope) { return typeValue(node, type, scope) }
     default: break
     }
     return generate(node, in: scope)

@@ -1,0 +1,7 @@
+var a: Set = ["x", "y"], b = Set(["y", "z"])
+print(a.union(b).count, a.intersection(b), a.subtracting(b), a.isDisjoint(with: ["q"]), a == b, a.contains("x"), a.count, Set<Int>().isEmpty)
+a.formUnion(b)
+a.subtract(["x"])
+print(a.sorted(), a.isSuperset(of: b), b.isSubset(of: a), a.map { $0.uppercased() }.sorted(), a.allSatisfy { $0 < "zz" }, a.first { $0 == "z" }!)
+a.removeAll()
+print(a, Set([3, 1, 2]).sorted(by: >), Set([1, 2]).union([2, 3]).reduce(0, +), Set("abc").isSubset(of: Set("abcd")))
