@@ -1,4 +1,6 @@
 // Walks n-dimensional operands and hands the two fastest axes to the inner loops.
+#include <string.h>
+
 #include "kernels.h"
 
 enum { MAXIMAL_RANK = 16, MAXIMAL_OPERANDS = 4 };
@@ -64,30 +66,35 @@ static bool advance(const axes *of, int operands, ptrdiff_t *position, ptrdiff_t
   return false;
 }
 
-static const ptrdiff_t widths[NK_TYPE_COUNT] = {8, 8, 1};
+static bool is_integer(nk_type type) {
+  return type != NK_FLOAT64 && type != NK_FLOAT32 && type != NK_FLOAT16 && type != NK_COMPLEX128 && type != NK_BOOL;
+}
 
 enum { ROWS_BUFFER = 128 };
+
+#define NK_GATHER(T)                                                                      \
+  {                                                                                       \
+    T *out = to;                                                                          \
+    const T *in = from;                                                                   \
+    if (n1 == 2) {                                                                        \
+      for (ptrdiff_t i = 0; i < rows; i++) {                                              \
+        out[2 * i] = in[i * s0];                                                          \
+        out[2 * i + 1] = in[i * s0 + s1];                                                 \
+      }                                                                                   \
+    } else {                                                                              \
+      for (ptrdiff_t i = 0; i < rows; i++)                                                \
+        for (ptrdiff_t j = 0; j < n1; j++) out[i * n1 + j] = in[i * s0 + j * s1];         \
+    }                                                                                     \
+  }
 
 /// Copies `rows` × `n1` elements of one operand side by side.
 static void gather_rows(void *to, const void *from, ptrdiff_t width, ptrdiff_t rows, ptrdiff_t n1, ptrdiff_t s0,
                         ptrdiff_t s1) {
-  if (width == 8) {
-    uint64_t *out = to;
-    const uint64_t *in = from;
-    if (n1 == 2) {
-      for (ptrdiff_t i = 0; i < rows; i++) {
-        out[2 * i] = in[i * s0];
-        out[2 * i + 1] = in[i * s0 + s1];
-      }
-      return;
-    }
-    for (ptrdiff_t i = 0; i < rows; i++)
-      for (ptrdiff_t j = 0; j < n1; j++) out[i * n1 + j] = in[i * s0 + j * s1];
-  } else {
-    uint8_t *out = to;
-    const uint8_t *in = from;
-    for (ptrdiff_t i = 0; i < rows; i++)
-      for (ptrdiff_t j = 0; j < n1; j++) out[i * n1 + j] = in[i * s0 + j * s1];
+  switch (width) {
+    case 8: NK_GATHER(uint64_t) break;
+    case 4: NK_GATHER(uint32_t) break;
+    case 2: NK_GATHER(uint16_t) break;
+    default: NK_GATHER(uint8_t)
   }
 }
 
@@ -155,24 +162,24 @@ static void run_unary(nk_unary_loop loop, ptrdiff_t rank, const ptrdiff_t *shape
 
 bool nk_binary(nk_binary_op op, nk_type type, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand a,
                nk_operand b) {
-  const nk_binary_loop loop = nk_kernels()->binary[type][op];
+  const nk_binary_loop loop = nk_kernels_of(type)->binary[type][op];
   if (!loop || rank > MAXIMAL_RANK) return false;
   const nk_operand of[3] = {out, a, b};
-  ptrdiff_t out_width = op >= NK_EQUAL ? 1 : op == NK_DIVIDE ? 8 : widths[type];
-  run_binary(loop, rank, shape, of, out_width, widths[type], widths[type]);
+  ptrdiff_t out_width = op >= NK_EQUAL ? 1 : op == NK_DIVIDE && is_integer(type) ? 8 : nk_width(type);
+  run_binary(loop, rank, shape, of, out_width, nk_width(type), nk_width(type));
   return true;
 }
 
 bool nk_binary_line(nk_binary_op op, nk_type type, ptrdiff_t count, void *out, const void *a, ptrdiff_t a_stride,
                     const void *b, ptrdiff_t b_stride) {
-  const nk_binary_loop loop = nk_kernels()->binary[type][op];
+  const nk_binary_loop loop = nk_kernels_of(type)->binary[type][op];
   if (!loop) return false;
   loop(1, count, out, 0, 1, a, 0, a_stride, b, 0, b_stride);
   return true;
 }
 
 bool nk_unary_line(nk_unary_op op, nk_type type, ptrdiff_t count, void *out, const void *a) {
-  const nk_unary_loop loop = nk_kernels()->unary[type][op];
+  const nk_unary_loop loop = nk_kernels_of(type)->unary[type][op];
   if (!loop) return false;
   loop(1, count, out, 0, 1, a, 0, 1);
   return true;
@@ -184,21 +191,25 @@ void nk_multiply_by_mask(ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out,
 }
 
 bool nk_unary(nk_unary_op op, nk_type type, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand a) {
-  const nk_unary_loop loop = nk_kernels()->unary[type][op];
+  const nk_unary_loop loop = nk_kernels_of(type)->unary[type][op];
   if (!loop || rank > MAXIMAL_RANK) return false;
   const nk_operand of[2] = {out, a};
-  run_unary(loop, rank, shape, of, op >= NK_IS_NAN ? 1 : widths[type], widths[type], NULL);
+  run_unary(loop, rank, shape, of, op >= NK_IS_NAN ? 1 : nk_width(type), nk_width(type), NULL);
   return true;
 }
 
-void nk_convert(nk_type to, nk_type from, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand a) {
+bool nk_convert(nk_type to, nk_type from, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand a) {
+  const nk_unary_loop loop = nk_conversion(to, from);
+  if (!loop || rank > MAXIMAL_RANK) return false;
   const nk_operand of[2] = {out, a};
-  run_unary(nk_kernels()->convert[to][from], rank, shape, of, widths[to], widths[from], NULL);
+  run_unary(loop, rank, shape, of, nk_width(to), nk_width(from), NULL);
+  return true;
 }
 
 void nk_select(nk_type type, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand condition, nk_operand a,
                nk_operand b) {
   const nk_operand of[4] = {out, condition, a, b};
+  const ptrdiff_t width = nk_width(type);
   axes walk;
   if (!gather_axes(&walk, 4, rank, shape, of, NULL)) return;
   const int outer = walk.rank - 2, inner = walk.rank - 1;
@@ -211,10 +222,12 @@ void nk_select(nk_type type, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand 
         ptrdiff_t at[4];
         for (int p = 0; p < 4; p++) at[p] = offsets[p] + i * walk.strides[p][outer] + j * walk.strides[p][inner];
         const bool first = ((const uint8_t *)condition.base)[at[1]] != 0;
-        if (widths[type] == 8) {
-          ((uint64_t *)out.base)[at[0]] = first ? ((const uint64_t *)a.base)[at[2]] : ((const uint64_t *)b.base)[at[3]];
-        } else {
-          ((uint8_t *)out.base)[at[0]] = first ? ((const uint8_t *)a.base)[at[2]] : ((const uint8_t *)b.base)[at[3]];
+        const char *from = first ? (const char *)a.base + at[2] * width : (const char *)b.base + at[3] * width;
+        char *to = (char *)out.base + at[0] * width;
+        switch (width) {
+          case 8: memcpy(to, from, 8); break;
+          case 1: *to = *from; break;
+          default: memcpy(to, from, (size_t)width);
         }
       }
     }
@@ -224,7 +237,7 @@ void nk_select(nk_type type, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand 
 static ptrdiff_t magnitude(ptrdiff_t stride) { return stride < 0 ? -stride : stride; }
 
 bool nk_reduce(nk_reduction op, nk_type type, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand a) {
-  const nk_unary_loop loop = nk_kernels()->reduce[type][op];
+  const nk_unary_loop loop = nk_kernels_of(type)->reduce[type][op];
   if (!loop || rank > MAXIMAL_RANK) return false;
   int order[MAXIMAL_RANK];
   for (int i = 0; i < rank; i++) {
@@ -236,8 +249,8 @@ bool nk_reduce(nk_reduction op, nk_type type, ptrdiff_t rank, const ptrdiff_t *s
     order[at] = i;
   }
   const nk_operand of[2] = {out, a};
-  const bool counts = type == NK_BOOL && (op == NK_SUM || op == NK_PRODUCT);
-  ptrdiff_t out_width = op == NK_ANY || op == NK_ALL ? 1 : counts ? 8 : widths[type];
-  run_unary(loop, rank, shape, of, out_width, widths[type], order);
+  const bool counts = (type == NK_BOOL || is_integer(type)) && (op == NK_SUM || op == NK_PRODUCT);
+  ptrdiff_t out_width = op == NK_ANY || op == NK_ALL ? 1 : counts ? 8 : nk_width(type);
+  run_unary(loop, rank, shape, of, out_width, nk_width(type), order);
   return true;
 }

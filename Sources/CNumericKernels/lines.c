@@ -3,6 +3,10 @@
 
 #include "kernels.h"
 
+typedef struct {
+  uint64_t first, second;
+} pair;
+
 #define NK_FILL(T)                                            \
   {                                                           \
     T value;                                                  \
@@ -18,28 +22,50 @@ void nk_fill(ptrdiff_t width, ptrdiff_t count, void *out, const void *element) {
     case 2: NK_FILL(uint16_t)
     case 4: NK_FILL(uint32_t)
     case 8: NK_FILL(uint64_t)
+    case 16: NK_FILL(pair)
   }
 }
+
+#define NK_RUNNING(T, R, START)                                   \
+  {                                                               \
+    const T *x = a;                                               \
+    R *o = out;                                                   \
+    R value = op == NK_SUM ? (START) : (R)1;                      \
+    for (ptrdiff_t i = 0; i < count; i++) {                       \
+      value = op == NK_SUM ? value + x[i * sa] : value * x[i * sa]; \
+      o[i * so] = value;                                          \
+    }                                                             \
+    return true;                                                  \
+  }
+#define NK_RUNNING_WIDE(T)                                                                          \
+  {                                                                                                 \
+    const T *x = a;                                                                                 \
+    uint64_t *o = out;                                                                              \
+    uint64_t value = op == NK_SUM ? 0 : 1;                                                          \
+    for (ptrdiff_t i = 0; i < count; i++) {                                                         \
+      value = op == NK_SUM ? value + (uint64_t)x[i * sa] : value * (uint64_t)x[i * sa];             \
+      o[i * so] = value;                                                                            \
+    }                                                                                               \
+    return true;                                                                                    \
+  }
 
 bool nk_accumulate(nk_reduction op, nk_type type, ptrdiff_t count, void *out, ptrdiff_t so, const void *a,
                    ptrdiff_t sa) {
   if (op != NK_SUM && op != NK_PRODUCT) return false;
-  if (type == NK_FLOAT64) {
-    const double *x = a;
-    double *o = out, value = op == NK_SUM ? -0.0 : 1;
-    for (ptrdiff_t i = 0; i < count; i++) {
-      value = op == NK_SUM ? value + x[i * sa] : value * x[i * sa];
-      o[i * so] = value;
-    }
-    return true;
+  switch (type) {
+    case NK_FLOAT64: NK_RUNNING(double, double, -0.0)
+    case NK_FLOAT32: NK_RUNNING(float, float, -0.0f)
+    case NK_INT64:
+    case NK_UINT64: NK_RUNNING_WIDE(uint64_t)
+    case NK_INT32: NK_RUNNING_WIDE(int32_t)
+    case NK_INT16: NK_RUNNING_WIDE(int16_t)
+    case NK_INT8: NK_RUNNING_WIDE(int8_t)
+    case NK_UINT32: NK_RUNNING_WIDE(uint32_t)
+    case NK_UINT16: NK_RUNNING_WIDE(uint16_t)
+    case NK_UINT8:
+    case NK_BOOL: NK_RUNNING_WIDE(uint8_t)
+    default: return false;
   }
-  uint64_t value = op == NK_SUM ? 0 : 1;
-  for (ptrdiff_t i = 0; i < count; i++) {
-    uint64_t x = type == NK_INT64 ? (uint64_t)((const int64_t *)a)[i * sa] : ((const uint8_t *)a)[i * sa];
-    value = op == NK_SUM ? value + x : value * x;
-    ((int64_t *)out)[i * so] = (int64_t)value;
-  }
-  return true;
 }
 
 #define NK_ARG_EXTREME(T, BETTER)                                  \
@@ -59,9 +85,20 @@ bool nk_accumulate(nk_reduction op, nk_type type, ptrdiff_t count, void *out, pt
 ptrdiff_t nk_arg_extreme(nk_reduction op, nk_type type, ptrdiff_t count, const void *a, ptrdiff_t s) {
   ptrdiff_t at = 0;
   const bool largest = op == NK_LARGEST;
-  if (type == NK_FLOAT64) NK_ARG_EXTREME(double, (largest ? y > best : y < best) || y != y)
-  if (type == NK_INT64) NK_ARG_EXTREME(int64_t, largest ? y > best : y < best)
-  NK_ARG_EXTREME(uint8_t, largest ? y > best : y < best)
+  switch (type) {
+    case NK_FLOAT64: NK_ARG_EXTREME(double, (largest ? y > best : y < best) || y != y)
+    case NK_FLOAT32: NK_ARG_EXTREME(float, (largest ? y > best : y < best) || y != y)
+    case NK_INT64: NK_ARG_EXTREME(int64_t, largest ? y > best : y < best)
+    case NK_INT32: NK_ARG_EXTREME(int32_t, largest ? y > best : y < best)
+    case NK_INT16: NK_ARG_EXTREME(int16_t, largest ? y > best : y < best)
+    case NK_INT8: NK_ARG_EXTREME(int8_t, largest ? y > best : y < best)
+    case NK_UINT64: NK_ARG_EXTREME(uint64_t, largest ? y > best : y < best)
+    case NK_UINT32: NK_ARG_EXTREME(uint32_t, largest ? y > best : y < best)
+    case NK_UINT16: NK_ARG_EXTREME(uint16_t, largest ? y > best : y < best)
+    case NK_UINT8:
+    case NK_BOOL: NK_ARG_EXTREME(uint8_t, largest ? y > best : y < best)
+    default: return 0;
+  }
 }
 
 void nk_matmul_f64(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const double *a, ptrdiff_t a_row, ptrdiff_t a_column,
@@ -73,6 +110,11 @@ void nk_matmul_f64(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const double *a, ptrdi
     return;
   }
   nk_kernels()->matmul_f64(m, n, k, a, a_row, a_column, b, b_row, b_column, c, c_row, c_column);
+}
+
+void nk_matmul_f32(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const float *a, ptrdiff_t a_row, ptrdiff_t a_column,
+                   const float *b, ptrdiff_t b_row, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
+  nk_kernels()->matmul_f32(m, n, k, a, a_row, a_column, b, b_row, b_column, c, c_row, c_column);
 }
 
 void nk_matmul_i64(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const int64_t *a, ptrdiff_t a_row, ptrdiff_t a_column,

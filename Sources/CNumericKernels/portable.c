@@ -1,6 +1,7 @@
 // The kernels with the instructions every machine of the target has; fused multiply-adds come from libm.
 #include "kernels.h"
 
+#define NK_WITH_NARROW_TYPES
 #define NK_ISA(name) name##_portable
 #include "Template/elementwise.h"
 #include "Template/exponentials.h"

@@ -64,60 +64,83 @@
     }                                                                                                                 \
   }
 
-// MARK: - float64
+// MARK: - Floats
 
-NK_BINARY(add_f64, double, double, x + y)
-NK_BINARY(subtract_f64, double, double, x - y)
-NK_BINARY(multiply_f64, double, double, x *y)
-NK_BINARY(divide_f64, double, double, x / y)
-NK_BINARY(maximum_f64, double, double, (x >= y || x != x) ? x : y)
-NK_BINARY(minimum_f64, double, double, (x <= y || x != x) ? x : y)
-NK_BINARY(equal_f64, double, uint8_t, x == y)
-NK_BINARY(not_equal_f64, double, uint8_t, x != y)
-NK_BINARY(less_f64, double, uint8_t, x < y)
-NK_BINARY(less_equal_f64, double, uint8_t, x <= y)
-NK_BINARY(greater_f64, double, uint8_t, x > y)
-NK_BINARY(greater_equal_f64, double, uint8_t, x >= y)
+/// The loops of a float type `T`, named with the suffix `s`.
+#define NK_FLOAT_LOOPS(s, T)                                                                    \
+  NK_BINARY(add_##s, T, T, x + y)                                                               \
+  NK_BINARY(subtract_##s, T, T, x - y)                                                          \
+  NK_BINARY(multiply_##s, T, T, x *y)                                                           \
+  NK_BINARY(divide_##s, T, T, x / y)                                                            \
+  NK_BINARY(maximum_##s, T, T, (x >= y || x != x) ? x : y)                                      \
+  NK_BINARY(minimum_##s, T, T, (x <= y || x != x) ? x : y)                                      \
+  NK_BINARY(equal_##s, T, uint8_t, x == y)                                                      \
+  NK_BINARY(not_equal_##s, T, uint8_t, x != y)                                                  \
+  NK_BINARY(less_##s, T, uint8_t, x < y)                                                        \
+  NK_BINARY(less_equal_##s, T, uint8_t, x <= y)                                                 \
+  NK_BINARY(greater_##s, T, uint8_t, x > y)                                                     \
+  NK_BINARY(greater_equal_##s, T, uint8_t, x >= y)                                              \
+  NK_UNARY(negate_##s, T, T, -x)                                                                \
+  NK_UNARY(absolute_##s, T, T, __builtin_elementwise_abs(x))                                    \
+  NK_UNARY(sign_##s, T, T, x > 0 ? (T)1 : (x < 0 ? (T) - 1 : (x == 0 ? (T)0 : x)))              \
+  NK_UNARY(square_##s, T, T, x *x)                                                              \
+  NK_UNARY(sqrt_##s, T, T, __builtin_elementwise_sqrt(x))                                       \
+  NK_UNARY(reciprocal_##s, T, T, (T)1 / x)                                                      \
+  NK_UNARY(floor_##s, T, T, __builtin_elementwise_floor(x))                                     \
+  NK_UNARY(ceil_##s, T, T, __builtin_elementwise_ceil(x))                                       \
+  NK_UNARY(trunc_##s, T, T, __builtin_elementwise_trunc(x))                                     \
+  NK_UNARY(rint_##s, T, T, __builtin_elementwise_rint(x))                                       \
+  NK_UNARY(is_nan_##s, T, uint8_t, x != x)                                                      \
+  NK_UNARY(is_infinite_##s, T, uint8_t, __builtin_elementwise_abs(x) == (T)__builtin_inf())     \
+  NK_UNARY(is_finite_##s, T, uint8_t, __builtin_elementwise_abs(x) < (T)__builtin_inf())
+
+NK_FLOAT_LOOPS(f64, double)
+NK_FLOAT_LOOPS(f32, float)
 NK_BINARY_MIXED(multiply_by_mask, double, uint8_t, double, x *(double)y)
 
-NK_UNARY(negate_f64, double, double, -x)
-NK_UNARY(absolute_f64, double, double, __builtin_fabs(x))
-NK_UNARY(sign_f64, double, double, x > 0 ? 1.0 : (x < 0 ? -1.0 : (x == 0 ? 0.0 : x)))
-NK_UNARY(square_f64, double, double, x *x)
-NK_UNARY(sqrt_f64, double, double, __builtin_elementwise_sqrt(x))
-NK_UNARY(reciprocal_f64, double, double, 1.0 / x)
-NK_UNARY(floor_f64, double, double, __builtin_elementwise_floor(x))
-NK_UNARY(ceil_f64, double, double, __builtin_elementwise_ceil(x))
-NK_UNARY(trunc_f64, double, double, __builtin_elementwise_trunc(x))
-NK_UNARY(rint_f64, double, double, __builtin_elementwise_rint(x))
-NK_UNARY(is_nan_f64, double, uint8_t, x != x)
-NK_UNARY(is_infinite_f64, double, uint8_t, __builtin_fabs(x) == __builtin_inf())
-NK_UNARY(is_finite_f64, double, uint8_t, __builtin_fabs(x) < __builtin_inf())
-
-// MARK: - int64: arithmetic wraps around, as NumPy's does
+// MARK: - Integers: arithmetic wraps around, as NumPy's does
 
 #define NK_U(v) ((uint64_t)(v))
-NK_BINARY(add_i64, int64_t, int64_t, NK_U(x) + NK_U(y))
-NK_BINARY(subtract_i64, int64_t, int64_t, NK_U(x) - NK_U(y))
-NK_BINARY(multiply_i64, int64_t, int64_t, NK_U(x) * NK_U(y))
-NK_BINARY_MIXED(divide_i64, int64_t, int64_t, double, (double)x / (double)y)
-NK_BINARY(maximum_i64, int64_t, int64_t, x > y ? x : y)
-NK_BINARY(minimum_i64, int64_t, int64_t, x < y ? x : y)
-NK_BINARY(and_i64, int64_t, int64_t, x &y)
-NK_BINARY(or_i64, int64_t, int64_t, x | y)
-NK_BINARY(xor_i64, int64_t, int64_t, x ^ y)
-NK_BINARY(equal_i64, int64_t, uint8_t, x == y)
-NK_BINARY(not_equal_i64, int64_t, uint8_t, x != y)
-NK_BINARY(less_i64, int64_t, uint8_t, x < y)
-NK_BINARY(less_equal_i64, int64_t, uint8_t, x <= y)
-NK_BINARY(greater_i64, int64_t, uint8_t, x > y)
-NK_BINARY(greater_equal_i64, int64_t, uint8_t, x >= y)
 
-NK_UNARY(negate_i64, int64_t, int64_t, 0 - NK_U(x))
-NK_UNARY(absolute_i64, int64_t, int64_t, x < 0 ? 0 - NK_U(x) : NK_U(x))
-NK_UNARY(sign_i64, int64_t, int64_t, (x > 0) - (x < 0))
-NK_UNARY(square_i64, int64_t, int64_t, NK_U(x) * NK_U(x))
-NK_UNARY(not_i64, int64_t, int64_t, ~x)
+/// The loops of an integer type `T`, named with the suffix `s`.
+#define NK_INTEGER_LOOPS(s, T)                                                                  \
+  NK_BINARY(add_##s, T, T, NK_U(x) + NK_U(y))                                                   \
+  NK_BINARY(subtract_##s, T, T, NK_U(x) - NK_U(y))                                              \
+  NK_BINARY(multiply_##s, T, T, NK_U(x) * NK_U(y))                                              \
+  NK_BINARY_MIXED(divide_##s, T, T, double, (double)x / (double)y)                              \
+  NK_BINARY(maximum_##s, T, T, x > y ? x : y)                                                   \
+  NK_BINARY(minimum_##s, T, T, x < y ? x : y)                                                   \
+  NK_BINARY(and_##s, T, T, x &y)                                                                \
+  NK_BINARY(or_##s, T, T, x | y)                                                                \
+  NK_BINARY(xor_##s, T, T, x ^ y)                                                               \
+  NK_BINARY(equal_##s, T, uint8_t, x == y)                                                      \
+  NK_BINARY(not_equal_##s, T, uint8_t, x != y)                                                  \
+  NK_BINARY(less_##s, T, uint8_t, x < y)                                                        \
+  NK_BINARY(less_equal_##s, T, uint8_t, x <= y)                                                 \
+  NK_BINARY(greater_##s, T, uint8_t, x > y)                                                     \
+  NK_BINARY(greater_equal_##s, T, uint8_t, x >= y)                                              \
+  NK_UNARY(negate_##s, T, T, 0 - NK_U(x))                                                       \
+  NK_UNARY(square_##s, T, T, NK_U(x) * NK_U(x))                                                 \
+  NK_UNARY(not_##s, T, T, ~x)
+#define NK_SIGNED_LOOPS(s, T)                                    \
+  NK_INTEGER_LOOPS(s, T)                                         \
+  NK_UNARY(absolute_##s, T, T, x < 0 ? 0 - NK_U(x) : NK_U(x))    \
+  NK_UNARY(sign_##s, T, T, (x > 0) - (x < 0))
+#define NK_UNSIGNED_LOOPS(s, T)    \
+  NK_INTEGER_LOOPS(s, T)           \
+  NK_UNARY(absolute_##s, T, T, x)  \
+  NK_UNARY(sign_##s, T, T, x > 0)
+
+NK_SIGNED_LOOPS(i64, int64_t)
+NK_SIGNED_LOOPS(i32, int32_t)
+NK_UNSIGNED_LOOPS(u8, uint8_t)
+#ifdef NK_WITH_NARROW_TYPES
+NK_SIGNED_LOOPS(i8, int8_t)
+NK_SIGNED_LOOPS(i16, int16_t)
+NK_UNSIGNED_LOOPS(u16, uint16_t)
+NK_UNSIGNED_LOOPS(u32, uint32_t)
+NK_UNSIGNED_LOOPS(u64, uint64_t)
+#endif
 
 // MARK: - bool (0 or 1)
 
@@ -130,14 +153,4 @@ NK_BINARY(less_equal_b8, uint8_t, uint8_t, x <= y)
 NK_BINARY(greater_b8, uint8_t, uint8_t, x > y)
 NK_BINARY(greater_equal_b8, uint8_t, uint8_t, x >= y)
 NK_UNARY(not_b8, uint8_t, uint8_t, x ^ 1)
-
-// MARK: - Conversions
-
-NK_UNARY(copy_w8, uint64_t, uint64_t, x)
-NK_UNARY(copy_w1, uint8_t, uint8_t, x)
-NK_UNARY(i64_to_f64, int64_t, double, x)
-NK_UNARY(b8_to_f64, uint8_t, double, x)
-NK_UNARY(b8_to_i64, uint8_t, int64_t, x)
-NK_UNARY(f64_to_b8, double, uint8_t, x != 0)
-NK_UNARY(i64_to_b8, int64_t, uint8_t, x != 0)
-NK_UNARY(f64_to_i64, double, int64_t, (x >= -0x1p63 && x < 0x1p63) ? (int64_t)x : INT64_MIN)
+NK_UNARY(copy_b8, uint8_t, uint8_t, x)

@@ -173,3 +173,33 @@ static double NK_ISA(dot_f64)(ptrdiff_t count, const double *a, ptrdiff_t sa, co
   for (; i < count; i++) sum += a[i * sa] * b[i * sb];
   return sum;
 }
+
+/// Products of float32: 64 columns at a time, whose sums for one block of k stay in a buffer.
+static void NK_ISA(matmul_f32)(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const float *a, ptrdiff_t a_row, ptrdiff_t a_column,
+                               const float *b, ptrdiff_t b_row, ptrdiff_t b_column, float *c, ptrdiff_t c_row,
+                               ptrdiff_t c_column) {
+  enum { WIDTH = 64, BLOCK = 384 };
+  for (ptrdiff_t i = 0; i < m; i++) {
+    for (ptrdiff_t j = 0; j < n; j += WIDTH) {
+      const ptrdiff_t width = n - j < WIDTH ? n - j : WIDTH;
+      float totals[WIDTH] = {0};
+      for (ptrdiff_t start = 0; start < k;) {
+        const ptrdiff_t rest = k - start;
+        const ptrdiff_t block = rest >= 2 * BLOCK ? BLOCK : rest > BLOCK ? ((rest + 1) / 2 + 3) / 4 * 4 : rest;
+        float sums[WIDTH] = {0};
+        for (ptrdiff_t p = start; p < start + block; p++) {
+          const float x = a[i * a_row + p * a_column];
+          const float *y = b + p * b_row + j * b_column;
+          if (b_column == 1) {
+            for (ptrdiff_t q = 0; q < width; q++) sums[q] = __builtin_fmaf(x, y[q], sums[q]);
+          } else {
+            for (ptrdiff_t q = 0; q < width; q++) sums[q] = __builtin_fmaf(x, y[q * b_column], sums[q]);
+          }
+        }
+        for (ptrdiff_t q = 0; q < width; q++) totals[q] = start == 0 ? sums[q] : totals[q] + sums[q];
+        start += block;
+      }
+      for (ptrdiff_t q = 0; q < width; q++) c[i * c_row + (j + q) * c_column] = totals[q];
+    }
+  }
+}

@@ -9,8 +9,24 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// The element types that kernels exist for.
-typedef enum { NK_FLOAT64, NK_INT64, NK_BOOL, NK_TYPE_COUNT } nk_type;
+/// The element types. Those from `NK_INT8` on have loops for the base instruction set only; `NK_FLOAT16` and `NK_COMPLEX128` can be
+/// stored, copied and (the former) converted, but have no arithmetic here.
+typedef enum {
+  NK_FLOAT64,
+  NK_INT64,
+  NK_BOOL,
+  NK_FLOAT32,
+  NK_INT32,
+  NK_UINT8,
+  NK_INT8,
+  NK_INT16,
+  NK_UINT16,
+  NK_UINT32,
+  NK_UINT64,
+  NK_FLOAT16,
+  NK_COMPLEX128,
+  NK_TYPE_COUNT
+} nk_type;
 
 /// Operations of two operands of one type.
 typedef enum {
@@ -76,7 +92,7 @@ typedef enum {
   NK_UNARY_COUNT
 } nk_unary_op;
 
-/// Reductions; sums and products of bool have int64 results, `NK_ANY` and `NK_ALL` bool ones.
+/// Reductions; sums and products of integers and bool have 64 bits, `NK_ANY` and `NK_ALL` bool results.
 typedef enum { NK_SUM, NK_PRODUCT, NK_LARGEST, NK_SMALLEST, NK_ANY, NK_ALL, NK_REDUCTION_COUNT } nk_reduction;
 
 /// An operand: the address of its first element and one stride, counted in elements, for each axis.
@@ -103,10 +119,11 @@ void nk_multiply_by_mask(ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out,
 /// Writes `op a` for every index of `shape`; false when the operation does not exist for the type.
 bool nk_unary(nk_unary_op op, nk_type type, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand a);
 
-/// Copies with conversion; float64 to int64 is total: values outside the range and NaN give the smallest int64.
-void nk_convert(nk_type to, nk_type from, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand a);
+/// Copies with conversion; floats to integers are total: NaN and values outside int64 (int32) give its smallest value, the narrower
+/// types take the low bits of int64. False when a type cannot be converted to the other.
+bool nk_convert(nk_type to, nk_type from, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand out, nk_operand a);
 
-/// Writes one element of `width` bytes (1, 2, 4 or 8) `count` times, side by side.
+/// Writes one element of `width` bytes (1, 2, 4, 8 or 16) `count` times, side by side.
 void nk_fill(ptrdiff_t width, ptrdiff_t count, void *out, const void *element);
 
 /// Writes `condition ? a : b` for elements of one type.
@@ -128,6 +145,10 @@ ptrdiff_t nk_arg_extreme(nk_reduction op, nk_type type, ptrdiff_t count, const v
 /// multiply-adds over k in index order, in blocks of 256 whose sums are added in order.
 void nk_matmul_f64(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const double *a, ptrdiff_t a_row, ptrdiff_t a_column,
                    const double *b, ptrdiff_t b_row, ptrdiff_t b_column, double *c, ptrdiff_t c_row, ptrdiff_t c_column);
+
+/// `c = a · b` for float32 matrices, each element one chain of fused multiply-adds over k in blocks of 384.
+void nk_matmul_f32(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const float *a, ptrdiff_t a_row, ptrdiff_t a_column,
+                   const float *b, ptrdiff_t b_row, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column);
 
 /// `c = a · b` for int64 matrices; sums wrap around.
 void nk_matmul_i64(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const int64_t *a, ptrdiff_t a_row, ptrdiff_t a_column,

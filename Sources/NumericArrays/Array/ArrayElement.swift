@@ -16,11 +16,20 @@ public protocol NumericElement: ArrayElement, Comparable {
   static var sumStart: Self { get }
 }
 
-/// A type of elements with fractions.
-public protocol FloatElement: NumericElement, BinaryFloatingPoint {}
+/// A type of elements with fractions: `Double` and `Float`.
+public protocol FloatElement: NumericElement, BinaryFloatingPoint {
+  /// The number in double precision, with the same value.
+  var asDouble: Double { get }
+}
 
 /// A type of elements without fractions, whose arithmetic wraps around.
 public protocol IntegerElement: NumericElement, FixedWidthInteger {}
+
+/// A type of whole numbers of fewer than 64 bits, whose sums and products have 64.
+public protocol NarrowIntegerElement: IntegerElement {
+  /// The type of sums and products: `Int` for types with a sign, `UInt` for those without.
+  associatedtype Wide: IntegerElement
+}
 
 extension Double: FloatElement {
   /// The type as a value, which selects the kernels.
@@ -31,6 +40,8 @@ extension Double: FloatElement {
   public static var sumStart: Double { -0.0 }
   /// The value of an integer.
   public static func element(of value: Int) -> Double { Double(value) }
+  /// The number itself.
+  public var asDouble: Double { self }
 }
 
 extension Int: IntegerElement {

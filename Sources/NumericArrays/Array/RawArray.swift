@@ -104,8 +104,9 @@ extension RawArray {
     layout.isContiguous ? self : try contiguousCopy()
   }
 
-  /// Overwrites the elements with those of `source`, converted, walked with `strides`.
-  func copyElements(from source: RawArray, strides: Extents) {
+  /// Overwrites the elements with those of `source`, converted, walked with `strides`; false when there is no such conversion.
+  @discardableResult
+  func copyElements(from source: RawArray, strides: Extents) -> Bool {
     layout.shape.withUnsafeElements { shape in
       withOperand { out in
         source.withOperand(strides: strides) {
@@ -124,10 +125,12 @@ extension RawArray {
   }
 
   /// The elements converted to another type; the same array when the type is the same.
-  consuming func converted(to target: ElementType) throws(NumericError) -> RawArray {
+  package consuming func converted(to target: ElementType) throws(NumericError) -> RawArray {
     if target == type { return self }
     let result = try RawArray(uninitialized: layout.shape, target)
-    result.copyElements(from: self, strides: layout.strides)
+    guard result.copyElements(from: self, strides: layout.strides) else {
+      throw NumericError(.type, "Cannot cast array data from dtype('\(type.name)') to dtype('\(target.name)')")
+    }
     return result
   }
 }

@@ -21,6 +21,9 @@ extension Checked {
         "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (n?,k),(k,m?)->(n?,m?) "
           + "(size \(b.layout.shape[bAxis]) is different from \(common)); shapes \(a.layout.shape.tuple) \(b.layout.shape.tuple)")
     }
+    if E.elementType.ofSums != E.elementType || E.elementType == .uint64 {
+      return try convert(matmul(convert(a, to: Int.self), convert(b, to: Int.self)))
+    }
     if a.layout.rank == 1, b.layout.rank == 1 { return try array(dotOfLines(a, b)) }
     if a.layout.rank > 2 || b.layout.rank > 2 { return try batchedProduct(a, b) }
     var shape: Extents = []
@@ -33,6 +36,7 @@ extension Checked {
 
   /// The sum of the products of the elements of two lines of equal length.
   package static func dotOfLines<E: NumericElement>(_ a: NDArray<E>, _ b: NDArray<E>) throws(NumericError) -> E {
+    if E.elementType.ofSums != E.elementType || E.elementType == .uint64 { return try scalar(matmul(a, b)) }
     let count = a.layout.shape[0]
     var result = E.zero
     withUnsafeMutableBytes(of: &result) { result in
@@ -40,6 +44,11 @@ extension Checked {
       if E.elementType == .float64 {
         let (x, y) = (address(of: a, as: Double.self), address(of: b, as: Double.self))
         result.storeBytes(of: nk_dot_f64(count, x, aStride, y, bStride), as: Double.self)
+      } else if E.elementType == .float32 {
+        let (x, y) = (address(of: a, as: Float.self), address(of: b, as: Float.self))
+        var sum: Float = 0
+        nk_matmul_f32(1, 1, count, x, 0, aStride, y, bStride, 0, &sum, 1, 1)
+        result.storeBytes(of: sum, as: Float.self)
       } else {
         let (x, y) = (address(of: a, as: Int64.self), address(of: b, as: Int64.self))
         var sum: Int64 = 0
@@ -82,6 +91,12 @@ extension Checked {
         p.assumingMemoryBound(to: Double.self) + x.offset, x.rowStride, x.columnStride,
         q.assumingMemoryBound(to: Double.self) + y.offset, y.rowStride, y.columnStride,
         r.assumingMemoryBound(to: Double.self) + offset, y.columns, 1)
+    } else if E.elementType == .float32 {
+      nk_matmul_f32(
+        x.rows, y.columns, x.columns,
+        p.assumingMemoryBound(to: Float.self) + x.offset, x.rowStride, x.columnStride,
+        q.assumingMemoryBound(to: Float.self) + y.offset, y.rowStride, y.columnStride,
+        r.assumingMemoryBound(to: Float.self) + offset, y.columns, 1)
     } else {
       nk_matmul_i64(
         x.rows, y.columns, x.columns,

@@ -6,21 +6,28 @@ struct ArrayText<Element: ArrayElement> {
   private let isSummary: Bool
   private let elementText: (Element) -> String
 
-  private init(_ array: NDArray<Element>, _ options: PrintOptions, separator: String) {
+  private init(_ array: NDArray<Element>, _ options: PrintOptions, separator: String, elementText custom: ((Element) -> String)?) {
     self.array = array
     self.options = options
     self.separator = separator
     isSummary = array.size > options.threshold
-    let shown = ArrayText.shownElements(array, edgeItems: isSummary ? options.edgeItems : nil)
-    elementText = ArrayText.elementText(shown, options)
+    if let custom {
+      elementText = custom
+    } else {
+      let shown = ArrayText.shownElements(array, edgeItems: isSummary ? options.edgeItems : nil)
+      elementText = ArrayText.elementText(shown, options)
+    }
   }
 
   /// The text of an array that starts behind `prefix` and has `suffix` behind it, which count for the width of lines.
+  ///
+  /// - Parameter elementText: The text of each element where it is not the usual one.
   static func text(
-    _ array: NDArray<Element>, _ options: PrintOptions, separator: String = " ", prefix: String = "", suffix: String = ""
+    _ array: NDArray<Element>, _ options: PrintOptions, separator: String = " ", prefix: String = "", suffix: String = "",
+    elementText: ((Element) -> String)? = nil
   ) -> String {
     if array.size == 0 { return "[]" }
-    let text = ArrayText(array, options, separator: separator)
+    let text = ArrayText(array, options, separator: separator, elementText: elementText)
     let indent = " " + String(repeating: " ", count: prefix.count)
     return text.rows(axis: 0, offset: array.layout.offset, indent: indent, width: options.lineWidth - suffix.count)
   }
@@ -49,15 +56,31 @@ struct ArrayText<Element: ArrayElement> {
   }
 
   private static func elementText(_ shown: [Element], _ options: PrintOptions) -> (Element) -> String {
-    if let floats = shown as? [Double] {
-      let column = FloatColumn(floats, options)
-      return { ($0 as? Double).map(column.text) ?? "" }
+    func floats<Value: PrintedFloat>(_ values: [Value]) -> (Element) -> String {
+      let column = FloatColumn(values, options)
+      return { ($0 as? Value).map { column.text($0.asDouble) } ?? "" }
     }
-    if let integers = shown as? [Int] {
-      let column = IntegerColumn(integers, options)
-      return { ($0 as? Int).map(column.text) ?? "" }
+    func integers<Value: FixedWidthInteger>(_ values: [Value]) -> (Element) -> String {
+      let column = IntegerColumn(values, options)
+      return { ($0 as? Value).map(column.text) ?? "" }
     }
-    return { $0 == Element.zero ? "False" : " True" }
+    switch shown {
+    case let values as [Double]: return floats(values)
+    case let values as [Float]: return floats(values)
+    case let values as [Float16]: return floats(values)
+    case let values as [Int]: return integers(values)
+    case let values as [Int32]: return integers(values)
+    case let values as [UInt8]: return integers(values)
+    case let values as [Int8]: return integers(values)
+    case let values as [Int16]: return integers(values)
+    case let values as [UInt16]: return integers(values)
+    case let values as [UInt32]: return integers(values)
+    case let values as [UInt]: return integers(values)
+    case let values as [Complex]:
+      let column = ComplexColumn(values, options)
+      return { ($0 as? Complex).map(column.text) ?? "" }
+    default: return { $0 == Element.zero ? "False" : " True" }
+    }
   }
 
   // MARK: Rows

@@ -1,6 +1,31 @@
+/// A type of floats that can be printed with the fewest digits that tell its values apart.
+protocol PrintedFloat: BinaryFloatingPoint, CustomStringConvertible where Magnitude == Self {
+  /// The power of ten from which arrays are printed in scientific notation, at most 1e8: 10 to the digits that the type can hold.
+  static var largestPositional: Double { get }
+  /// The value of a number in double precision.
+  init(_ value: Double)
+  /// The number in double precision.
+  var asDouble: Double { get }
+}
+
+extension Double: PrintedFloat {
+  static var largestPositional: Double { 1e8 }
+}
+
+extension Float: PrintedFloat {
+  static var largestPositional: Double { 1e6 }
+}
+
+extension Float16: PrintedFloat {
+  static var largestPositional: Double { 1e3 }
+  var asDouble: Double { Double(self) }
+}
+
 /// How the floats of one array are printed, chosen from all that are shown (NumPy's `FloatingFormat`).
 struct FloatColumn {
   private let options: PrintOptions
+  /// The shortest digits of a value in its own type.
+  private let shortestDigits: (Double) -> ShortestDigits
   private var isScientific = false
   /// The digits after the point: the most allowed, or exactly as many as all get when `isExact`.
   private var places: Int?
@@ -9,12 +34,24 @@ struct FloatColumn {
   private var leftWidth = 0
   private var rightWidth = 0
 
-  /// - Parameter largestPositional: The value from which scientific notation is used: 1e8 for Double.
-  init(_ values: [Double], _ options: PrintOptions, largestPositional: Double = 1e8) {
+  init<Value: PrintedFloat>(_ values: [Value], _ options: PrintOptions) {
     self.options = options
+    shortestDigits = { ShortestDigits(Value($0)) }
+    chooseNotation(values)
+    measure(values.map(\.asDouble))
+  }
+
+  /// Scientific notation for large numbers and, unless suppressed, for small ones and for wide ranges, reckoned in the values' own type.
+  private mutating func chooseNotation<Value: PrintedFloat>(_ values: [Value]) {
+    let sizes = values.lazy.filter { $0.isFinite && $0 != 0 }.map(\.magnitude)
+    guard let largest = sizes.max(), let smallest = sizes.min() else { return }
+    isScientific =
+      largest >= Value(Value.largestPositional) || (!options.suppress && (smallest < Value(0.0001) || largest / smallest > Value(1000)))
+  }
+
+  private mutating func measure(_ values: [Double]) {
     places = options.floatMode == .unique ? nil : options.precision
     let finite = values.filter(\.isFinite)
-    chooseNotation(finite, largestPositional)
     if !finite.isEmpty {
       if isScientific { measureScientific(finite) } else { measurePositional(finite) }
     }
@@ -24,12 +61,6 @@ struct FloatColumn {
       leftWidth = max(
         leftWidth, options.nanText.count - rightWidth - 1, options.infText.count + (hasSign ? 1 : 0) - rightWidth - 1)
     }
-  }
-
-  private mutating func chooseNotation(_ finite: [Double], _ largestPositional: Double) {
-    let sizes = finite.lazy.filter { $0 != 0 }.map(Swift.abs)
-    guard let largest = sizes.max(), let smallest = sizes.min() else { return }
-    isScientific = largest >= largestPositional || (!options.suppress && (smallest < 0.0001 || largest / smallest > 1000))
   }
 
   private mutating func measureScientific(_ finite: [Double]) {
@@ -87,7 +118,7 @@ struct FloatColumn {
 
   private func positionalParts(_ value: Double) -> (whole: String, fraction: String) {
     if !isExact {
-      let shortest = ShortestDigits(value)
+      let shortest = shortestDigits(value)
       let fraction = shortest.fraction
       if places.map({ fraction.count <= $0 }) ?? true { return (sign(shortest.isNegative) + shortest.whole, fraction) }
     }
@@ -97,7 +128,7 @@ struct FloatColumn {
 
   private func scientificParts(_ value: Double) -> (whole: String, fraction: String, exponent: String) {
     if !isExact {
-      let shortest = ShortestDigits(value)
+      let shortest = shortestDigits(value)
       if places.map({ shortest.digits.count - 1 <= $0 }) ?? true {
         let exponent = shortest.digits == [0] ? 0 : shortest.exponent
         return (

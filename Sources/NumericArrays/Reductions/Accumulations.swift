@@ -24,17 +24,22 @@ extension Checked {
   private static func accumulate<E: NumericElement>(
     _ op: nk_reduction, _ x: NDArray<E>, axis: Int
   ) throws(NumericError) -> NDArray<E> {
+    NDArray(raw: try accumulate(op, x.raw, axis: axis).converted(to: E.elementType))
+  }
+
+  /// Running sums with 64 bits for integers.
+  static func accumulate(_ op: nk_reduction, _ x: RawArray, axis: Int) throws(NumericError) -> RawArray {
     let axis = try x.layout.resolve(axis: axis)
-    let out = try NDArray<E>(uninitialized: x.layout.shape)
+    let out = try RawArray(uninitialized: x.layout.shape, x.type.ofSums)
     var targets: [Int] = []
     out.layout.forEachLine(along: axis) { targets.append($0) }
     var line = 0
     x.layout.forEachLine(along: axis) { place in
       guard line < targets.count else { return }
-      let source = x.raw.memory + place * E.elementType.size
-      let target = out.raw.memory + targets[line] * E.elementType.size
+      let source = x.memory + place * x.type.size
+      let target = out.memory + targets[line] * out.type.size
       _ = nk_accumulate(
-        op, E.elementType.kernelType, x.layout.shape[axis], target, out.layout.strides[axis], source, x.layout.strides[axis])
+        op, x.type.kernelType, x.layout.shape[axis], target, out.layout.strides[axis], source, x.layout.strides[axis])
       line += 1
     }
     withExtendedLifetime((x.storage, out.storage)) {}

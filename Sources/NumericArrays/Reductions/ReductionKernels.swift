@@ -49,6 +49,13 @@ enum Reduction {
   ) throws(NumericError) -> NDArray<O> {
     let out = try RawArray(uninitialized: plan.shape, O.elementType)
     out.fill(with: start)
+    let wide = I.elementType.ofSums
+    if op == NK_SUM || op == NK_PRODUCT, wide.size > O.elementType.size {
+      // Narrow integers are added with 64 bits, of which the result keeps the low ones.
+      let sums = try out.converted(to: wide)
+      accumulate(op, a.raw, plan, into: sums)
+      return NDArray<O>(raw: try sums.converted(to: O.elementType))
+    }
     accumulate(op, a.raw, plan, into: out)
     return NDArray<O>(raw: out)
   }
@@ -62,7 +69,7 @@ enum Reduction {
     }
     let out = try RawArray(uninitialized: plan.shape, E.elementType)
     let type = E.elementType.kernelType
-    plan.kept.withUnsafeElements { shape in
+    _ = plan.kept.withUnsafeElements { shape in
       ArrayLayout(contiguous: plan.kept).strides.withUnsafeElements { strides in
         a.raw.withOperand { nk_convert(type, type, plan.kept.count, shape, nk_operand(base: out.base, strides: strides), $0) }
       }
@@ -73,12 +80,13 @@ enum Reduction {
 
   /// Reduces every element to one.
   static func runAll<I: ArrayElement, O: ArrayElement>(_ op: nk_reduction, _ a: NDArray<I>, from start: O) -> O {
-    var result = start
+    // Room for 64 bits, which sums of narrow integers have; the result is the low ones.
+    var result = (start, UInt64(0))
     withUnsafeMutableBytes(of: &result) { result in
       guard let address = result.baseAddress else { return }
       reduceAll(op, a.raw, into: address)
     }
-    return result
+    return result.0
   }
 
   private static func reduceAll(_ op: nk_reduction, _ a: RawArray, into result: UnsafeMutableRawPointer) {
