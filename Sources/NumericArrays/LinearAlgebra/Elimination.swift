@@ -1,3 +1,5 @@
+import Glibc
+
 /// A square matrix as a product of triangles, by Gaussian elimination with the largest pivot of each column (LAPACK's `getrf`).
 struct Elimination {
   private(set) var size: Int
@@ -10,17 +12,16 @@ struct Elimination {
   /// Whether a pivot is zero.
   private(set) var isSingular = false
 
-  /// Eliminates a square matrix.
+  /// Eliminates a square array of two axes.
   init(_ matrix: NDArray<Double>) throws(NumericError) {
-    guard matrix.layout.rank == 2 else {
-      throw NumericError(
-        .linearAlgebra, "\(matrix.layout.rank)-dimensional array given. Array must be two-dimensional")
-    }
-    guard matrix.layout.shape[0] == matrix.layout.shape[1] else {
-      throw NumericError(.linearAlgebra, "Last 2 dimensions of the array must be square: \(matrix.layout.shape.tuple)")
-    }
-    size = matrix.layout.shape[0]
-    factors = try matrix.elements
+    try Stack.requireSquare(matrix)
+    self.init(try DenseMatrix(matrix))
+  }
+
+  /// Eliminates a square matrix.
+  init(_ matrix: DenseMatrix) {
+    size = matrix.rows
+    factors = matrix.elements
     rows = Array(0..<size)
     for column in 0..<size { eliminate(column) }
   }
@@ -54,6 +55,18 @@ struct Elimination {
     var product = sign
     for i in 0..<size { product *= factors[i * size + i] }
     return product
+  }
+
+  /// The sign of the determinant and the logarithm of its size; zero and minus infinity for a singular matrix.
+  var logDeterminant: (sign: Double, log: Double) {
+    var (sign, log) = (sign, 0.0)
+    for i in 0..<size {
+      let pivot = factors[i * size + i]
+      if pivot == 0 { return (0, -.infinity) }
+      if pivot < 0 { sign = -sign }
+      log += Glibc.log(Swift.abs(pivot))
+    }
+    return (sign, log)
   }
 
   /// Overwrites the rows of `b` (`size` × `width`, row by row) with the solution of A·x = b.

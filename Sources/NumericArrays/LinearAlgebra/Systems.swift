@@ -1,51 +1,49 @@
-import Glibc
-
 extension Checked {
-  /// The solution x of a·x = b for a square matrix; throws when it is singular.
+  /// The solutions x of a·x = b for square matrices; throws when one is singular.
+  ///
+  /// A right side of one axis is a vector; with more, the last two axes are a matrix, and stacks are broadcast.
   package static func solve(_ a: NDArray<Double>, _ b: NDArray<Double>) throws(NumericError) -> NDArray<Double> {
-    let elimination = try Elimination(a)
-    guard b.layout.rank == 1 || b.layout.rank == 2, b.layout.shape[0] == elimination.size else {
+    try Stack.requireSquare(a)
+    let n = a.layout.shape[a.layout.rank - 1]
+    let isVector = b.layout.rank == 1
+    let rowAxis = isVector ? 0 : b.layout.rank - 2
+    guard b.layout.rank > 0, b.layout.shape[rowAxis] == n else {
       throw NumericError(
         .value,
-        "solve: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (m,m),(m,n)->(m,n); shapes "
-          + "\(a.layout.shape.tuple) \(b.layout.shape.tuple)")
+        "solve: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature \(isVector ? "(m,m),(m)->(m)" : "(m,m),(m,n)->(m,n)"); "
+          + "shapes \(a.layout.shape.tuple) \(b.layout.shape.tuple)")
     }
-    if elimination.isSingular { throw NumericError(.linearAlgebra, "Singular matrix") }
-    let width = b.layout.rank == 1 ? 1 : b.layout.shape[1]
-    return try array(elimination.solve(b.elements, width: width), shape: b.layout.shape)
+    let right = isVector ? try reshape(b, [n, 1]) : b
+    let width = right.layout.shape[right.layout.rank - 1]
+    let stack = try broadcastShape(Extents(a.layout.shape.dropLast(2)), Extents(right.layout.shape.dropLast(2)))
+    let matrices = try Stack.matrices(broadcast(a, to: stack + [n, n]))
+    let sides = try broadcast(right, to: stack + [n, width]).elements
+    var results: [Double] = []
+    for (number, matrix) in matrices.enumerated() {
+      let elimination = Elimination(matrix)
+      if elimination.isSingular { throw NumericError(.linearAlgebra, "Singular matrix") }
+      results += elimination.solve(Array(sides[number * n * width..<(number + 1) * n * width]), width: width)
+    }
+    return try array(results, shape: Extents(stack + (isVector ? [n] : [n, width])))
   }
 
-  /// The inverse of a square matrix; throws when it is singular.
+  /// The inverses of square matrices; throws when one is singular.
   package static func inv(_ a: NDArray<Double>) throws(NumericError) -> NDArray<Double> {
-    try solve(a, eye(a.layout.rank == 2 ? a.layout.shape[0] : 0))
+    try Stack.requireSquare(a)
+    return try solve(a, eye(a.layout.shape[a.layout.rank - 1]))
   }
 
-  /// The determinant of a square matrix.
-  package static func det(_ a: NDArray<Double>) throws(NumericError) -> Double {
-    try Elimination(a).determinant
+  /// The determinants of square matrices.
+  package static func det(_ a: NDArray<Double>) throws(NumericError) -> NDArray<Double> {
+    try Stack.requireSquare(a)
+    return try Stack.gather(a, [], Stack.matrices(a).map { [Elimination($0).determinant] })
   }
 
-  /// The Euclidean length of all elements together.
-  package static func norm(_ x: NDArray<Double>) throws(NumericError) -> Double {
-    let line = try reshape(x, [-1])
-    return try Glibc.sqrt(dotOfLines(line, line))
-  }
-
-  /// The norm of an array of one axis: the `ord`th root of the sum of the `ord`th powers, or for infinity the largest magnitude.
-  package static func norm(_ x: NDArray<Double>, ord: Double) throws(NumericError) -> Double {
-    guard x.layout.rank == 1 else { throw NumericError(.value, "Invalid norm order for matrices.") }
-    if ord == 2 { return try norm(x) }
-    let sizes = try abs(x)
-    if ord == .infinity { return try max(sizes) }
-    if ord == -.infinity { return try min(sizes) }
-    if ord == 0 { return Double(try countNonzero(x)) }
-    if ord == 1 { return try sum(sizes) }
-    return try Glibc.pow(sum(power(sizes, ord)), 1 / ord)
-  }
-
-  /// The Euclidean lengths along an axis.
-  package static func norm(_ x: NDArray<Double>, axis: Int, keepDims: Bool = false) throws(NumericError) -> NDArray<Double> {
-    try sqrt(sum(square(x), axis: axis, keepDims: keepDims))
+  /// The signs of determinants and the logarithms of their sizes.
+  package static func slogdet(_ a: NDArray<Double>) throws(NumericError) -> (sign: NDArray<Double>, logabsdet: NDArray<Double>) {
+    try Stack.requireSquare(a)
+    let parts = try Stack.matrices(a).map { Elimination($0).logDeterminant }
+    return (try Stack.gather(a, [], parts.map { [$0.sign] }), try Stack.gather(a, [], parts.map { [$0.log] }))
   }
 }
 
@@ -67,20 +65,15 @@ public func inv(_ a: NDArray<Double>) -> NDArray<Double> {
 ///
 /// - Complexity: O(n³).
 public func det(_ a: NDArray<Double>) -> Double {
-  do { return try Checked.det(a) } catch { stop(error) }
+  do { return try Checked.scalar(Checked.det(a)) } catch { stop(error) }
 }
 
-/// The Euclidean length of all elements together (NumPy's `linalg.norm`).
-public func norm(_ x: NDArray<Double>) -> Double {
-  do { return try Checked.norm(x) } catch { stop(error) }
-}
-
-/// The norm of an order of an array of one axis (NumPy's `linalg.norm`).
-public func norm(_ x: NDArray<Double>, ord: Double) -> Double {
-  do { return try Checked.norm(x, ord: ord) } catch { stop(error) }
-}
-
-/// The Euclidean lengths along an axis (NumPy's `linalg.norm`).
-public func norm(_ x: NDArray<Double>, axis: Int, keepDims: Bool = false) -> NDArray<Double> {
-  do { return try Checked.norm(x, axis: axis, keepDims: keepDims) } catch { stop(error) }
+/// The sign of the determinant of a square matrix and the logarithm of its size (NumPy's `linalg.slogdet`).
+///
+/// - Complexity: O(n³).
+public func slogdet(_ a: NDArray<Double>) -> (sign: Double, logabsdet: Double) {
+  do {
+    let parts = try Checked.slogdet(a)
+    return (try Checked.scalar(parts.sign), try Checked.scalar(parts.logabsdet))
+  } catch { stop(error) }
 }
