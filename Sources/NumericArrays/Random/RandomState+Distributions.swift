@@ -3,13 +3,6 @@ import Glibc
 // MARK: - Throwing forms
 
 extension RandomState {
-  /// An array of a shape, filled in index order with one draw after the other.
-  package func fill<E: ArrayElement>(_ shape: [Int], _ draw: () -> E) throws(NumericError) -> NDArray<E> {
-    let result = try NDArray<E>(uninitialized: Extents(checking: shape))
-    for position in 0..<result.size { result.base[position] = draw() }
-    return result
-  }
-
   /// Numbers of the uniform distribution over [0, 1).
   package func checkedRand(_ shape: [Int]) throws(NumericError) -> NDArray<Double> {
     try fill(shape) { nextDouble() }
@@ -44,6 +37,32 @@ extension RandomState {
     if low >= high { throw NumericError(.value, "low >= high") }
     let largest = UInt64(bitPattern: Int64(high &- low)) - 1
     return try fill(size) { low &+ Int(truncatingIfNeeded: nextBounded(largest)) }
+  }
+
+  /// Whole numbers of a narrow type, whose words come in pieces out of 32 bits, the low end first.
+  package func checkedRandint<E: NarrowIntegerElement>(
+    _ low: Int, _ high: Int, size: [Int], dtype: E.Type
+  ) throws(NumericError) -> NDArray<E> {
+    if low >= high { throw NumericError(.value, "low >= high") }
+    guard E(exactly: low) != nil else { throw NumericError(.value, "low is out of bounds for \(E.elementType.name)") }
+    guard E(exactly: high - 1) != nil else { throw NumericError(.value, "high is out of bounds for \(E.elementType.name)") }
+    let largest = UInt32(high - 1 - low)
+    var pieces = WordPieces(width: UInt32(E.bitWidth))
+    return try fill(size) {
+      if largest == 0 { return E(truncatingIfNeeded: low) }
+      let mask = UInt32.max >> UInt32(largest.leadingZeroBitCount)
+      var draw = pieces.next { next32() } & mask
+      while draw > largest { draw = pieces.next { next32() } & mask }
+      return E(truncatingIfNeeded: low + Int(draw))
+    }
+  }
+
+  /// Truth values, one bit of 32 after the other, the low end first.
+  package func checkedRandbool(_ low: Int, _ high: Int, size: [Int]) throws(NumericError) -> NDArray<Bool> {
+    guard low < high else { throw NumericError(.value, "low >= high") }
+    guard low >= 0, high <= 2 else { throw NumericError(.value, "\(low < 0 ? "low" : "high") is out of bounds for bool") }
+    var pieces = WordPieces(width: 1)
+    return try fill(size) { high - low == 1 ? low == 1 : pieces.next { next32() } == 1 }
   }
 }
 

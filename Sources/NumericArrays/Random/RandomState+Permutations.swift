@@ -19,66 +19,14 @@ extension RandomState {
   package func checkedChoice(_ n: Int, size: [Int], replace: Bool, p: NDArray<Double>? = nil) throws(NumericError) -> NDArray<Int> {
     if n <= 0 { throw NumericError(.value, "a must be greater than 0 unless no samples are taken") }
     let count = try Extents(checking: size).product
-    if let p { return try weightedChoice(n, size: size, count: count, replace: replace, p: p) }
+    if let p {
+      var choice = try WeightedChoice(n, p)
+      return try choice.draw(size, count: count, replace: replace) { count throws(NumericError) in try checkedRand([count]).elements }
+    }
     if replace { return try checkedRandint(0, n, size: size) }
-    guard count <= n else { throw RandomState.populationTooSmall }
+    guard count <= n else { throw WeightedChoice.populationTooSmall }
     let permutation = try checkedPermutation(n)
     return try Checked.reshape(Checked.get(permutation, [.slice(start: nil, stop: count, step: 1)]), size)
-  }
-
-  private static var populationTooSmall: NumericError {
-    NumericError(.value, "Cannot take a larger sample than population when 'replace=False'")
-  }
-
-  private func weightedChoice(
-    _ n: Int, size: [Int], count: Int, replace: Bool, p: NDArray<Double>
-  ) throws(NumericError) -> NDArray<Int> {
-    var weights = try p.elements
-    guard p.ndim == 1, weights.count == n else { throw NumericError(.value, "'a' and 'p' must have same size") }
-    if weights.contains(where: { !($0 >= 0) }) { throw NumericError(.value, "probabilities are not non-negative") }
-    guard Swift.abs(weights.reduce(0, +) - 1) <= 1.5e-8 else { throw NumericError(.value, "probabilities do not sum to 1") }
-    if replace {
-      let limits = RandomState.limits(of: weights)
-      let draws = try checkedRand(size)
-      return try Checked.array(draws.elements.map { RandomState.position(of: $0, in: limits) }, shape: Extents(size))
-    }
-    guard count <= n else { throw RandomState.populationTooSmall }
-    guard weights.count(where: { $0 > 0 }) >= count else {
-      throw NumericError(.value, "Fewer non-zero entries in p than size")
-    }
-    var found: [Int] = []
-    while found.count < count {
-      let draws = try checkedRand([count - found.count]).elements
-      for position in found { weights[position] = 0 }
-      let limits = RandomState.limits(of: weights)
-      var new: [Int] = []
-      for draw in draws {
-        let position = RandomState.position(of: draw, in: limits)
-        if !new.contains(position) { new.append(position) }
-      }
-      found += new
-    }
-    return try Checked.array(found, shape: Extents(size))
-  }
-
-  /// The running sums of weights, divided by the last.
-  private static func limits(of weights: [Double]) -> [Double] {
-    var sum = 0.0
-    let sums = weights.map { weight in
-      sum += weight
-      return sum
-    }
-    return sums.map { $0 / sum }
-  }
-
-  /// The first position whose limit lies above a draw.
-  private static func position(of draw: Double, in limits: [Double]) -> Int {
-    var (low, high) = (0, limits.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if limits[middle] <= draw { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// The numbers from 0 to n - 1 in the order that shuffling them gives.

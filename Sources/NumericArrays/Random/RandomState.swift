@@ -19,12 +19,22 @@ public final class RandomState {
 
   /// The generator that a list of seeds gives; each must lie between 0 and 2³² - 1.
   public init(seed: [Int]) {
+    do { bits = MersenneTwister(seeds: try RandomState.words(seed)) } catch { stop(error) }
+  }
+
+  /// The generator that a list of seeds gives; throws when one is out of range.
+  package init(checkedSeed seed: [Int]) throws(NumericError) {
+    bits = MersenneTwister(seeds: try RandomState.words(seed))
+  }
+
+  private static func words(_ seed: [Int]) throws(NumericError) -> [UInt32] {
+    if seed.isEmpty { throw NumericError(.value, "Seed must be non-empty") }
     var words: [UInt32] = []
     for value in seed {
-      guard let word = UInt32(exactly: value) else { stop(RandomState.seedOutOfRange) }
+      guard let word = UInt32(exactly: value) else { throw seedOutOfRange }
       words.append(word)
     }
-    bits = MersenneTwister(seeds: words)
+    return words
   }
 
   /// The generator of a seed; throws when the seed is out of range.
@@ -59,13 +69,13 @@ public final class RandomState {
 // MARK: - Single draws
 
 extension RandomState {
-  func nextDouble() -> Double { bits.nextDouble() }
-  func next32() -> UInt32 { bits.next32() }
+  package func nextDouble() -> Double { bits.nextDouble() }
+  package func next32() -> UInt32 { bits.next32() }
 
   /// The next 32 random bits of the generator itself.
   package func drawWord() -> UInt32 { bits.next32() }
 
-  func next64() -> UInt64 { bits.next64() }
+  package func next64() -> UInt64 { bits.next64() }
 
   /// A number of the standard normal distribution, by Marsaglia's polar method; every second call answers from the cache.
   func nextGauss() -> Double {
