@@ -20,6 +20,14 @@ extension Checked {
   }
 }
 
+extension Checked {
+  /// A complex number in the form of a specification of Python's mini-language.
+  package static func format(_ value: Complex, _ spec: String) throws(NumericError) -> String {
+    if spec.isEmpty { return ScalarText.text(value) }
+    return try FormatSpec(parsing: spec, typeName: "complex").format(value)
+  }
+}
+
 extension DefaultStringInterpolation {
   /// A float in the form of a specification of Python's mini-language: `"\(loss, format: ".4f")"`.
   public mutating func appendInterpolation(_ value: Double, format spec: String) {
