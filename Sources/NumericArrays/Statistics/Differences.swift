@@ -17,6 +17,11 @@ extension Checked {
     try scalar(subtract(array(max(x)), array(min(x))))
   }
 
+  /// The distances between the largest and the smallest elements along an axis.
+  package static func ptp<E: NumericElement>(_ x: NDArray<E>, axis: Int, keepDims: Bool = false) throws(NumericError) -> NDArray<E> {
+    try subtract(max(x, axes: [axis], keepDims: keepDims), min(x, axes: [axis], keepDims: keepDims))
+  }
+
   /// How many elements are not zero.
   package static func countNonzero<E: ArrayElement>(_ x: NDArray<E>) throws(NumericError) -> Int {
     try sum(convert(x, to: Bool.self))
@@ -47,6 +52,11 @@ public func diff<E: NumericElement>(_ x: NDArray<E>, n: Int = 1, axis: Int = -1)
 /// The distance between the largest and the smallest element (NumPy's `ptp`).
 public func ptp<E: NumericElement>(_ x: NDArray<E>) -> E {
   do { return try Checked.ptp(x) } catch { stop(error) }
+}
+
+/// The distances between the largest and the smallest elements along an axis (NumPy's `ptp`).
+public func ptp<E: NumericElement>(_ x: NDArray<E>, axis: Int, keepDims: Bool = false) -> NDArray<E> {
+  do { return try Checked.ptp(x, axis: axis, keepDims: keepDims) } catch { stop(error) }
 }
 
 /// How many elements are not zero (NumPy's `count_nonzero`).

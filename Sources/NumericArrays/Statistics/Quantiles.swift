@@ -6,14 +6,26 @@ extension Checked {
 
   /// The quantiles along an axis.
   package static func quantile(
-    _ x: NDArray<Double>, _ q: Double, axis: Int, keepDims: Bool = false
+    _ x: NDArray<Double>, _ q: Double, axis: Int, keepDims: Bool = false, method: QuantileMethod = .linear
   ) throws(NumericError) -> NDArray<Double> {
     guard q >= 0, q <= 1 else { throw NumericError(.value, "Quantiles must be in the range [0, 1]") }
     try refuseEmptyLines(x, axis: axis)
     return try reduceLines(x, axis: axis, keepDims: keepDims) { line in
       SortedLines.sort(line)
-      return quantile(ofSorted: UnsafeBufferPointer(line), q)
+      return method.value(ofSorted: UnsafeBufferPointer(line), q)
     }
+  }
+
+  /// Several quantiles along an axis, which comes first in the result.
+  package static func quantile(
+    _ x: NDArray<Double>, _ q: NDArray<Double>, axis: Int, keepDims: Bool = false, method: QuantileMethod = .linear
+  ) throws(NumericError) -> NDArray<Double> {
+    var parts: [NDArray<Double>] = []
+    for q in try q.elements { parts.append(try quantile(x, q, axis: axis, keepDims: keepDims, method: method)) }
+    guard let first = parts.first else {
+      return try full([0] + Array(Reduction.Plan(x.layout, axis: axis, keepDims: keepDims).shape), 0)
+    }
+    return try reshape(stack(parts, axis: 0), Array(q.layout.shape) + first.shape)
   }
 
   /// The value below which `q` percent of the elements lie.
@@ -57,18 +69,6 @@ extension Checked {
       throw NumericError(.index, "index -1 is out of bounds for axis 0 with size 0")
     }
   }
-
-  /// NumPy's linear interpolation: from the nearer neighbour, so that it is exact at both ends.
-  private static func quantile(ofSorted line: UnsafeBufferPointer<Double>, _ q: Double) -> Double {
-    guard let last = line.last, !last.isNaN else { return .nan }
-    let place = Double(line.count - 1) * q
-    let low = Swift.min(Int(place.rounded(.down)), line.count - 1)
-    let high = Swift.min(low + 1, line.count - 1)
-    let t = place - Double(low)
-    let (a, b) = (line[low], line[high])
-    let distance = b - a
-    return t < 0.5 ? a + distance * t : b - distance * (1 - t)
-  }
 }
 
 /// The middle element, or the mean of the middle two (NumPy's `median`).
@@ -104,4 +104,16 @@ public func quantile(_ x: NDArray<Double>, _ q: Double) -> Double {
 /// The quantiles along an axis (NumPy's `quantile`).
 public func quantile(_ x: NDArray<Double>, _ q: Double, axis: Int, keepDims: Bool = false) -> NDArray<Double> {
   do { return try Checked.quantile(x, q, axis: axis, keepDims: keepDims) } catch { stop(error) }
+}
+
+/// Several quantiles along an axis, which comes first in the result (NumPy's `quantile`).
+public func quantile(_ x: NDArray<Double>, _ q: NDArray<Double>, axis: Int, keepDims: Bool = false) -> NDArray<Double> {
+  do { return try Checked.quantile(x, q, axis: axis, keepDims: keepDims) } catch { stop(error) }
+}
+
+/// The value below which a share `q` of the elements lies, by a method with NumPy's name (NumPy's `quantile`).
+public func quantile(_ x: NDArray<Double>, _ q: Double, method: String) -> Double {
+  do {
+    return try Checked.scalar(Checked.quantile(Checked.reshape(x, [-1]), q, axis: 0, method: QuantileMethod(name: method)))
+  } catch { stop(error) }
 }
