@@ -10,7 +10,8 @@ package enum BindingCommand {
 
   /// The engine's types whose values lessons can hold; their conformances are in `CourseRunner/Library/HostTypes.swift`.
   static let hostTypes: Set<String> = [
-    "NDArray", "FlatElements", "IndexTerm", "NestedLiteral", "RandomState", "Figure", "Axes", "ColorMap", "ColorScale", "AxisScale",
+    "NDArray", "FlatElements", "IndexTerm", "NestedLiteral", "RandomState", "RandomGenerator", "PythonRandom", "Figure", "Axes",
+    "ColorMap", "ColorScale", "AxisScale",
   ]
 
   /// Declarations that `CourseRunner/Library` binds by hand, because lessons see them differently from Swift.
@@ -18,6 +19,7 @@ package enum BindingCommand {
     "NDArray.init(arrayLiteral:)", "NestedLiteral.init(arrayLiteral:)", "NestedLiteral.init(integerLiteral:)",
     "NestedLiteral.init(floatLiteral:)", "NestedLiteral.init(booleanLiteral:)", "NDArray.flat", "show(_:)",
     "DefaultStringInterpolation.appendInterpolation(_:format:)", "NDArray.plotValues", "NDArray.plotRows", "RandomState.init(seed:)",
+    "RandomGenerator.init(seed:)", "PythonRandom.init(seed:)",
   ]
 
   /// Generates the files of a checkout, by path relative to its root.

@@ -131,7 +131,7 @@ struct BindingWriter {
     let access = isUnwrapped ? "try receiver.\(name)()" : "receiver.\(property)"
     let statements = try bindings(declaration, key: key + ".get") { concrete throws(Refusal) in
       let result = concrete.type(type)
-      guard concrete.canCross(result, hostTypes) || result.hasPrefix("(") else { throw Refusal(reason: "its type can't cross") }
+      guard concrete.canBeResult(result, hostTypes) else { throw Refusal(reason: "its type can't cross") }
       guard needsContext, let context else {
         let owner = context.map { concrete.type($0.typeName) + "." } ?? ""
         return "natives.bind(\"\(concrete.key)\") { () -> \(result) in \(owner)\(property) }"

@@ -37,8 +37,11 @@ struct ConcreteTypes {
     return TypeSubstitution(replacements).text(text)
   }
 
-  /// Whether values of a concrete type can be passed between lessons and natives.
-  func canCross(_ type: String, _ hostTypes: Set<String>) -> Bool { crossing(type, hostTypes) != nil }
+  /// Whether natives can give results of a concrete type.
+  func canBeResult(_ type: String, _ hostTypes: Set<String>) -> Bool {
+    var parser = Parser(type)
+    return CrossingType.canBeResult(TypeSyntax.parse(from: &parser), hostTypes: hostTypes)
+  }
 
   /// How values of a concrete type are passed between lessons and natives; nil if they can't be.
   func crossing(_ type: String, _ hostTypes: Set<String>) -> CrossingType? {

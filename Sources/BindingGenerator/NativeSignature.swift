@@ -78,7 +78,7 @@ struct NativeSignature {
       arguments.append(call.argument(value, label: parameter.label, isInout: parameter.isInout))
     }
     let result = resultText.map(concrete.type)
-    if let result, !concrete.canCross(result, hostTypes), !result.hasPrefix("(") { throw .init(reason: "its result can't cross") }
+    if let result, !concrete.canBeResult(result, hostTypes) { throw .init(reason: "its result can't cross") }
     let isChanging = receiver?.isMutating ?? false || parameters.first?.isInout ?? false
     var base = ""
     if let receiver {

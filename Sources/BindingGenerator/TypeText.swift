@@ -53,10 +53,19 @@ struct CrossingType {
     native = type.trimmedDescription
   }
 
+  /// Whether natives can give results of a type: tuples have two or three parts.
+  static func canBeResult(_ type: TypeSyntax, hostTypes: Set<String>) -> Bool {
+    guard let tuple = type.as(TupleTypeSyntax.self) else { return CrossingType(type, hostTypes: hostTypes) != nil }
+    return (2...3).contains(tuple.elements.count) && tuple.elements.allSatisfy { isRepresentable($0.type, hostTypes) }
+  }
+
   private static func isRepresentable(_ type: TypeSyntax, _ hostTypes: Set<String>) -> Bool {
     if let array = type.as(ArrayTypeSyntax.self) { return isRepresentable(array.element, hostTypes) }
     if let optional = type.as(OptionalTypeSyntax.self) { return isRepresentable(optional.wrappedType, hostTypes) }
     guard let named = type.as(IdentifierTypeSyntax.self) else { return false }
+    // Arrays of elements that lessons do not have, such as complex numbers, stay outside.
+    let arguments = named.genericArgumentClause?.arguments.map(\.trimmedDescription) ?? []
+    guard arguments.allSatisfy({ ElementTypes.all.contains($0) || hostTypes.contains($0) }) else { return false }
     return ["Int", "Double", "Bool", "String"].contains(named.name.text) || hostTypes.contains(named.name.text)
   }
 }

@@ -26,6 +26,14 @@ extension RandomState: HostReference {
   package func copyForFork(_ copies: ForkCopies) -> RandomState { clone() }
 }
 
+extension RandomGenerator: HostReference {
+  package func copyForFork(_ copies: ForkCopies) -> RandomGenerator { clone() }
+}
+
+extension PythonRandom: HostReference {
+  package func copyForFork(_ copies: ForkCopies) -> PythonRandom { clone() }
+}
+
 extension Figure: HostReference {
   package func copyForFork(_ copies: ForkCopies) -> Figure {
     let copied = copy()

@@ -16,6 +16,8 @@ extension MathEngineBindings {
     infix operator .^ : AdditionPrecedence
     prefix operator .!
     extension RandomState { @native("RandomState.init(seed:)") init(seed: Int) }
+    extension RandomGenerator { @native("RandomGenerator.init(seed:)") init(seed: Int) }
+    extension PythonRandom { @native("PythonRandom.init(seed:)") init(seed: Int) }
     @native("show(_:)") func show(_ figure: Figure)
     extension NDArray: PlotValues where Element: PlotScalar { @native("NDArray.plotValues") var plotValues: [Double] { get } }
     extension Array: PlotValues where Element: PlotScalar { @native("Array.plotValues") var plotValues: [Double] { get } }
@@ -28,6 +30,8 @@ extension MathEngineBindings {
 
   static func bindRest(into natives: inout Natives) {
     natives.bind("RandomState.init(seed:)") { (seed: Int) throws -> RandomState in try RandomState(checkedSeed: seed) }
+    natives.bind("RandomGenerator.init(seed:)") { (seed: Int) throws -> RandomGenerator in try RandomGenerator(checkedSeed: seed) }
+    natives.bind("PythonRandom.init(seed:)") { (seed: Int) throws -> PythonRandom in PythonRandom(seed: seed) }
     natives.bind("show(_:)") { (context: NativeContext, figure: Figure) throws in context.display(figure) }
     natives.bind("NDArray.plotValues.get<Double>") { (array: NDArray<Double>) throws -> [Double] in try array.checkedPlotValues }
     natives.bind("NDArray.plotValues.get<Int>") { (array: NDArray<Int>) throws -> [Double] in try array.checkedPlotValues }
