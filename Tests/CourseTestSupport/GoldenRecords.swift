@@ -85,6 +85,26 @@ package indirect enum GoldenValue: Sendable, Hashable, Decodable {
   /// Whether there is no value.
   package var isNull: Bool { self == .null }
 
+  /// The whole number of a number or of a string of digits, in any type that can hold it.
+  package func integer<T: FixedWidthInteger>(_ type: T.Type = T.self) -> T? {
+    switch self {
+    case .integer(let value): T(exactly: value)
+    case .number(let value): T(exactly: value)
+    case .bool(let value): value ? 1 : 0
+    case .text(let text): T(text)
+    default: nil
+    }
+  }
+
+  /// The bit patterns that a string holds, some hexadecimal digits each.
+  package func bitPatterns(digits width: Int) -> [UInt64]? {
+    guard let text = string else { return nil }
+    let digits = Array(text.utf8)
+    return stride(from: 0, to: digits.count, by: width).compactMap { start in
+      UInt64(String(decoding: digits[start..<min(start + width, digits.count)], as: UTF8.self), radix: 16)
+    }
+  }
+
   /// The floats whose bit patterns a string holds, 16 hexadecimal digits each.
   package var doubles: [Double]? {
     guard let text = string else { return nil }

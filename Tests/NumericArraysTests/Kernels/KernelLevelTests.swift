@@ -57,4 +57,18 @@ import Testing
       #expect(same(results { a - b.mean(axis: axis, keepDims: true) }))
     }
   }
+
+  @Test(arguments: [[7], [200, 2], [17, 33], [5, 16]]) func worksOnNarrowTypesAlike(_ shape: [Int]) {
+    let random = RandomState(seed: 9)
+    let a = random.standardNormal(size: shape).astype(Float.self)
+    let b = random.standardNormal(size: shape).astype(Float.self)
+    func bits(_ x: NDArray<Float>) -> [UInt32] { x.flat.map(\.bitPattern) }
+    func same<T: Equatable>(_ results: [T]) -> Bool { results.allSatisfy { $0 == results.first } }
+    #expect(same(results { bits((a + b) * a / b - sqrt(abs(a))) }))
+    #expect(same(results { bits(maximum(a, b)) + [a.sum().bitPattern] + bits(a.sum(axis: 0)) }))
+    #expect(same(results { bits(a • b.T) }))
+    let (i, j) = (a.astype(Int32.self), b.astype(UInt8.self))
+    #expect(same(results { (i * i + i).flat.map(Int.init) + (j * j - j).flat.map(Int.init) }))
+    #expect(same(results { [i.sum()] }) && same(results { [j.sum()] }))
+  }
 }

@@ -13,17 +13,12 @@ indirect enum Operand {
   case text(String)
   case type(String)
 
-  /// What is not covered yet, by name.
-  struct NotCovered: Error {
-    let name: String
-  }
-
   /// The value that a record describes.
   init(_ value: GoldenValue) throws {
     if !value["op"].isNull {
       self = try OperationTree(value).evaluated()
     } else if !value["nd"].isNull {
-      guard let array = try AnyArray(value["nd"]) else { throw NotCovered(name: "type \(value["nd"]["t"].string ?? "")") }
+      guard let array = try AnyArray(value["nd"]) else { throw NotCovered("type \(value["nd"]["t"].string ?? "")") }
       self = .array(array)
     } else if let items = value["list"].items ?? value["tuple"].items {
       self = .list(try items.map { try Operand($0) })
@@ -40,13 +35,12 @@ indirect enum Operand {
   }
 
   private init(scalar value: GoldenValue) throws {
-    switch (value["py"].string ?? value["np"].string, value["v"]) {
-    case ("float", let bits), ("f8", let bits): self = .array(.double(NDArray(try #require(bits.doubles?.first))))
-    case ("int", .integer(let number)), ("i8", .integer(let number)): self = .array(.int(NDArray(number)))
-    case ("bool", let flag), ("b1", let flag): self = .array(.bool(NDArray(flag.bool ?? (flag.int != 0))))
+    switch (value["py"].string, value["v"]) {
     case ("str", .text(let text)): self = .text(text)
     case ("none", _): self = .none
-    case (let type, _): throw NotCovered(name: "scalar \(type ?? "")")
+    default:
+      guard let scalar = try Scalar(value) else { throw NotCovered("scalar \(value["py"].string ?? value["np"].string ?? "")") }
+      self = .array(scalar.array)
     }
   }
 }
@@ -66,8 +60,9 @@ extension Operand {
         case .double: return .double(try Checked.stack(arrays.map { try $0.doubles }))
         case .int: return .int(try Checked.stack(arrays.map { try $0.ints }))
         case .bool: return .bool(try Checked.stack(arrays.map { try $0.bools }))
+        default: throw NotCovered("list of arrays of such types")
         }
-      default: throw NotCovered(name: "array of \(self)")
+      default: throw NotCovered("array of \(self)")
       }
     }
   }
@@ -90,6 +85,7 @@ extension Operand {
   /// Whole numbers of a list, or a single one.
   var ints: [Int]? {
     if let int { return [int] }
+    if case .array(.int(let x)) = self, x.ndim == 1 { return x.flat.map { $0 } }
     guard case .list(let items) = self else { return nil }
     let numbers = items.compactMap(\.int)
     return numbers.count == items.count ? numbers : nil
@@ -101,50 +97,31 @@ extension Operand {
 // MARK: - Element types
 
 extension AnyArray {
-  /// The order of types by which results of mixed operands are chosen.
+  /// The order of types by which results of mixed operands are chosen, among the three common ones.
   var rank: Int {
     switch self {
     case .bool: 0
     case .int: 1
-    case .double: 2
+    default: 2
     }
   }
 
-  var doubles: NDArray<Double> {
-    get throws {
-      switch self {
-      case .double(let x): x
-      case .int(let x): try Checked.convert(x)
-      case .bool(let x): try Checked.convert(x)
-      }
-    }
-  }
-
-  var ints: NDArray<Int> {
-    get throws {
-      switch self {
-      case .double(let x): try Checked.convert(x)
-      case .int(let x): x
-      case .bool(let x): try Checked.convert(x)
-      }
-    }
-  }
-
-  var bools: NDArray<Bool> {
-    get throws {
-      switch self {
-      case .double(let x): try Checked.convert(x)
-      case .int(let x): try Checked.convert(x)
-      case .bool(let x): x
-      }
-    }
-  }
-
-  var shape: [Int] {
+  /// Whether the elements are doubles, integers of 64 bits or truth values.
+  var isCommon: Bool {
     switch self {
-    case .double(let x): x.shape
-    case .int(let x): x.shape
-    case .bool(let x): x.shape
+    case .double, .int, .bool: true
+    default: false
     }
   }
+
+  var doubles: NDArray<Double> { get throws { NDArray(raw: try raw.converted(to: .float64)) } }
+  var ints: NDArray<Int> { get throws { NDArray(raw: try raw.converted(to: .int64)) } }
+  var bools: NDArray<Bool> { get throws { NDArray(raw: try raw.converted(to: .bool)) } }
+  var complexes: NDArray<Complex> {
+    get throws {
+      if case .complex(let x) = self { return x }
+      return NDArray(raw: try doubles.raw.converted(to: .complex128))
+    }
+  }
+  var shape: [Int] { Array(raw.layout.shape) }
 }

@@ -15,9 +15,9 @@ extension OperationTree {
     "<=": { try $0.compare(Checked.lessEqual, Checked.lessEqual) },
     ">": { try $0.compare(Checked.greater, Checked.greater) },
     ">=": { try $0.compare(Checked.greaterEqual, Checked.greaterEqual) },
-    "&": { try $0.logical(Checked.and) }, "bitwise_and": { try $0.logical(Checked.and) },
-    "|": { try $0.logical(Checked.or) }, "bitwise_or": { try $0.logical(Checked.or) },
-    "^": { try $0.logical(Checked.xor) }, "bitwise_xor": { try $0.logical(Checked.xor) },
+    "&": { try $0.logical(Checked.and, Checked.and) }, "bitwise_and": { try $0.logical(Checked.and, Checked.and) },
+    "|": { try $0.logical(Checked.or, Checked.or) }, "bitwise_or": { try $0.logical(Checked.or, Checked.or) },
+    "^": { try $0.logical(Checked.xor, Checked.xor) }, "bitwise_xor": { try $0.logical(Checked.xor, Checked.xor) },
     "logical_and": { .array(.bool(try Checked.and($0.array(0).bools, $0.array(1).bools))) },
     "logical_or": { .array(.bool(try Checked.or($0.array(0).bools, $0.array(1).bools))) },
     "logical_xor": { .array(.bool(try Checked.xor($0.array(0).bools, $0.array(1).bools))) },
@@ -59,7 +59,7 @@ extension OperationTree {
     switch try pair() {
     case (.double(let a), .double(let b)): .array(.double(try Checked.floorDivide(a, b)))
     case (.int(let a), .int(let b)): .array(.int(try Checked.floorDivide(a, b)))
-    default: throw Operand.NotCovered(name: "// of bool")
+    default: throw NotCovered("// of bool")
     }
   }
 
@@ -67,7 +67,7 @@ extension OperationTree {
     switch try pair() {
     case (.double(let a), .double(let b)): .array(.double(try Checked.remainder(a, b)))
     case (.int(let a), .int(let b)): .array(.int(try Checked.remainder(a, b)))
-    default: throw Operand.NotCovered(name: "% of bool")
+    default: throw NotCovered("% of bool")
     }
   }
 
@@ -78,13 +78,13 @@ extension OperationTree {
       switch (a, b) {
       case (.double(let a), .double(let b)): return .array(.double(try Checked.power(a, b.item())))
       case (.int(let a), .int(let b)): return .array(.int(try Checked.power(a, b.item())))
-      default: throw Operand.NotCovered(name: "** of bool")
+      default: throw NotCovered("** of bool")
       }
     }
     switch (a, b) {
     case (.double(let a), .double(let b)): return .array(.double(try Checked.power(a, b)))
     case (.int(let a), .int(let b)): return .array(.int(try Checked.power(a, b)))
-    default: throw Operand.NotCovered(name: "** of bool")
+    default: throw NotCovered("** of bool")
     }
   }
 
@@ -102,8 +102,13 @@ extension OperationTree {
     }
   }
 
-  private func logical(_ operation: Comparison<Bool>) throws -> Operand {
-    guard case (.bool(let a), .bool(let b)) = try pair() else { throw Operand.NotCovered(name: "\(name) of integers") }
-    return .array(.bool(try operation(a, b)))
+  private typealias BitOperation = (NDArray<Int>, NDArray<Int>) throws(NumericError) -> NDArray<Int>
+
+  private func logical(_ operation: Comparison<Bool>, _ bits: BitOperation) throws -> Operand {
+    switch try pair() {
+    case (.bool(let a), .bool(let b)): return .array(.bool(try operation(a, b)))
+    case (.int(let a), .int(let b)): return .array(.int(try bits(a, b)))
+    default: throw NumericError(.type, "ufunc '\(name)' not supported for the input types")
+    }
   }
 }

@@ -30,9 +30,16 @@ extension OperationTree {
     "fabs": { try $0.float { try Checked.abs($0) } },
     "sign": { try $0.number({ try Checked.sign($0) }, { try Checked.sign($0) }) },
     "square": { try $0.number({ try Checked.square($0) }, { try Checked.square($0) }) },
-    "reciprocal": { try $0.float { try Checked.reciprocal($0) } },
-    "~": { .array(.bool(try Checked.not($0.onlyBools()))) },
-    "invert": { .array(.bool(try Checked.not($0.onlyBools()))) },
+    "reciprocal": { tree in
+      switch try tree.array(0) {
+      case .double(let x): return .array(.double(try Checked.reciprocal(x)))
+      case .int(let x): return .array(.int(try Checked.floorDivide(Checked.fullLike(x, 1), x)))
+      case let x:
+        let ones = try Checked.fullLike(x.bools, true)
+        return .array(try Operand.array(.bool(ones)).array.converted(to: .int8).divided(by: x.converted(to: .int8)))
+      }
+    },
+    "~": { try $0.inverted() }, "invert": { try $0.inverted() },
     "isnan": { .array(.bool(try Checked.isnan($0.array(0).doubles))) },
     "isinf": { .array(.bool(try Checked.isinf($0.array(0).doubles))) },
     "isfinite": { .array(.bool(try Checked.isfinite($0.array(0).doubles))) },
@@ -51,8 +58,12 @@ extension OperationTree {
   ) throws -> Operand {
     try allow()
     let x = try array(0)
-    if case .bool = x { throw Operand.NotCovered(name: "\(name) of bool") }
-    if keepingIntegers, case .int = x { return .array(x) }
+    if keepingIntegers, x.rank < 2 { return .array(x) }
+    // Functions of truth values have results in float16, computed in float32.
+    if case .bool = x {
+      return try OperationTree(name: name, arguments: [.array(x.converted(to: .uint8))]).evaluatedForOtherTypes()
+        ?? { throw NotCovered("\(name) of bool") }()
+    }
     return .array(.double(try function(try x.doubles)))
   }
 
@@ -63,13 +74,16 @@ extension OperationTree {
     switch try array(0) {
     case .double(let x): return .array(.double(try doubles(x)))
     case .int(let x): return .array(.int(try ints(x)))
-    case .bool: throw Operand.NotCovered(name: "\(name) of bool")
+    default: throw NotCovered("\(name) of bool")
     }
   }
 
-  private func onlyBools() throws -> NDArray<Bool> {
-    guard case .bool(let x) = try array(0) else { throw Operand.NotCovered(name: "\(name) of integers") }
-    return x
+  private func inverted() throws -> Operand {
+    switch try array(0) {
+    case .bool(let x): return .array(.bool(try Checked.not(x)))
+    case .int(let x): return .array(.int(try Checked.not(x)))
+    default: throw NumericError(.type, "ufunc 'invert' not supported for the input types")
+    }
   }
 
   private func extreme(
@@ -80,7 +94,7 @@ extension OperationTree {
     switch try pair() {
     case (.double(let a), .double(let b)): return .array(.double(try doubles(a, b)))
     case (.int(let a), .int(let b)): return .array(.int(try ints(a, b)))
-    default: throw Operand.NotCovered(name: "\(name) of bool")
+    default: throw NotCovered("\(name) of bool")
     }
   }
 
@@ -102,11 +116,11 @@ extension OperationTree {
     try allow("a_min", "a_max", "min", "max")
     let x = try array(0)
     guard let low = argument(1, "a_min") ?? keywords["min"], let high = argument(2, "a_max") ?? keywords["max"] else {
-      throw Operand.NotCovered(name: "clip with one limit")
+      throw NotCovered("clip with one limit")
     }
     if case .int(let x) = x, let low = low.int, let high = high.int { return .array(.int(try Checked.clip(x, low, high))) }
     guard case .double(let x) = x, let low = low.double, let high = high.double else {
-      throw Operand.NotCovered(name: "clip between arrays")
+      throw NotCovered("clip between arrays")
     }
     return .array(.double(try Checked.clip(x, low, high)))
   }
@@ -114,18 +128,19 @@ extension OperationTree {
   private func rounded() throws -> Operand {
     try allow("decimals")
     let decimals = argument(1, "decimals")?.int ?? 0
-    guard case .double(let x) = try array(0) else { throw Operand.NotCovered(name: "round of integers") }
+    if case .int(let x) = try array(0), decimals >= 0 { return .array(.int(x)) }
+    guard case .double(let x) = try array(0) else { throw NotCovered("round of integers") }
     return .array(.double(try Checked.round(x, decimals: decimals)))
   }
 
   private func converted() throws -> Operand {
-    guard case .type(let type)? = argument(1) else { throw Operand.NotCovered(name: "astype") }
+    guard case .type(let type)? = argument(1) else { throw NotCovered("astype") }
     let x = try array(0)
     switch type {
-    case "f8": return .array(.double(try x.doubles))
-    case "i8": return .array(.int(try x.ints))
-    case "b1": return .array(.bool(try x.bools))
-    default: throw Operand.NotCovered(name: "astype(\(type))")
+    case "c16": return .array(.complex(try x.complexes))
+    case let name:
+      guard let type = ElementType(code: name) else { throw NotCovered("astype(\(name))") }
+      return .array(try x.converted(to: type))
     }
   }
 }

@@ -25,8 +25,8 @@ extension OperationTree {
       }
       try ints(&a, try b.ints)
       return .array(.int(a))
-    case .bool:
-      throw Operand.NotCovered(name: "\(name) of bool")
+    default:
+      throw NotCovered("\(name) of bool")
     }
   }
 }

@@ -9,29 +9,26 @@ extension OperationTree {
     "setitem": { try $0.assigned() },
     "setitem_iadd": { try $0.increased() },
     "flat_get": { tree in
-      guard let position = tree.argument(1)?.int else { throw Operand.NotCovered(name: "flat_get of several") }
+      guard let position = tree.argument(1)?.int else { throw NotCovered("flat_get of several") }
       switch try tree.array(0) {
       case .double(let x): return .array(.double(NDArray(try Checked.flatElement(x, position))))
       case .int(let x): return .array(.int(NDArray(try Checked.flatElement(x, position))))
       case .bool(let x): return .array(.bool(NDArray(try Checked.flatElement(x, position))))
+      default: throw NotCovered("flat_get")
       }
     },
     "flat_set": { tree in
       guard let position = tree.argument(1)?.int, case .double(var x) = try tree.array(0), let value = tree.argument(2)?.double else {
-        throw Operand.NotCovered(name: "flat_set of several")
+        throw NotCovered("flat_set of several")
       }
       try Checked.setFlatElement(&x, position, value)
       return .array(.double(x))
-    },
-    "item": { tree in
-      if tree.arguments.count > 1 { throw Operand.NotCovered(name: "item with positions") }
-      return try tree.each({ NDArray(try Checked.scalar($0)) }, { NDArray(try Checked.scalar($0)) }, { NDArray(try Checked.scalar($0)) })
     },
     "nonzero": { .list(try Checked.nonzero($0.array(0).bools).map { .array(.int($0)) }) },
   ]
 
   /// The index, which is a tuple or a single term.
-  private func terms() throws -> [IndexTerm] {
+  func terms() throws -> [IndexTerm] {
     guard let index = argument(1) else { return [] }
     // A list stands for an array of positions; a tuple was read as a list too, and holds at least one term that is no number.
     return try isTuple ? index.items.map { try $0.term } : [index.term]
@@ -50,6 +47,8 @@ extension OperationTree {
     case .bool(var x):
       try Checked.set(&x, terms, value.bools)
       return .array(.bool(x))
+    default:
+      throw NotCovered("setitem of other types")
     }
   }
 
@@ -68,8 +67,8 @@ extension OperationTree {
       try Checked.addInPlace(&part, value.ints)
       try Checked.set(&x, terms, part)
       return .array(.int(x))
-    case .bool:
-      throw Operand.NotCovered(name: "+= of bool")
+    default:
+      throw NotCovered("+= of bool")
     }
   }
 }
@@ -87,11 +86,11 @@ extension Operand {
         switch try array {
         case .int(let x): return x.ndim == 0 ? .position(x.item()) : .positions(x)
         case .bool(let x): return .mask(x)
-        case .double(let x):
-          if x.size == 0 { return .positions(NDArray<Int>([])) }
+        default:
+          if try array.shape.contains(0) { return .positions(NDArray<Int>([])) }
           throw NumericError(.index, "arrays used as indices must be of integer (or boolean) type")
         }
-      case .text, .type: throw NotCovered(name: "such an index")
+      case .text, .type: throw NotCovered("such an index")
       }
     }
   }

@@ -54,7 +54,7 @@ extension OperationTree {
   private var axes: [Int]? {
     get throws {
       guard let axis = argument(1, "axis"), !axis.isNone else { return nil }
-      guard let axes = axis.ints else { throw Operand.NotCovered(name: "\(name) with such an axis") }
+      guard let axes = axis.ints else { throw NotCovered("\(name) with such an axis") }
       return axes
     }
   }
@@ -71,13 +71,20 @@ extension OperationTree {
     _ double: (NDArray<Double>) throws -> Double, _ doubles: (NDArray<Double>, [Int], Bool) throws -> NDArray<Double>,
     _ int: (NDArray<Int>) throws -> Int, _ ints: (NDArray<Int>, [Int], Bool) throws -> NDArray<Int>
   ) throws -> Operand {
-    try allow("axis", "keepdims")
-    let x = try array(0)
+    try allow("axis", "keepdims", "dtype")
+    var x = try array(0)
+    if case .type(let code)? = keywords["dtype"], let type = ElementType(code: code) { x = try x.converted(to: type) }
     let axes = try axes(of: x)
     if case .double(let x) = x {
       return .array(.double(try axes.map { try doubles(x, $0, keepDims) } ?? NDArray(try double(x))))
     }
-    if case .bool = x, name.hasSuffix("max") || name.hasSuffix("min") { throw Operand.NotCovered(name: "\(name) of bool") }
+    if case .bool(let flags) = x, name.hasSuffix("max") || name.hasSuffix("min") {
+      let isAny = name.hasSuffix("max")
+      if x.shape.contains(0) { throw NumericError(.value, "zero-size array to reduction operation which has no identity") }
+      let all = axes ?? Array(0..<x.shape.count)
+      let result = try isAny ? Checked.any(flags, axes: all, keepDims: keepDims) : Checked.all(flags, axes: all, keepDims: keepDims)
+      return .array(.bool(result))
+    }
     let numbers = try x.ints
     return .array(.int(try axes.map { try ints(numbers, $0, keepDims) } ?? NDArray(try int(numbers))))
   }
@@ -104,8 +111,7 @@ extension OperationTree {
     try allow("axis", "keepdims")
     let x = try array(0).doubles
     guard let axis = try axes?.first else {
-      if keepDims { throw Operand.NotCovered(name: "\(name)(keepdims:) without axis") }
-      return .array(.int(NDArray(try one(x))))
+      return .array(.int(keepDims ? try Checked.full(x.shape.map { _ in 1 }, try one(x)) : NDArray(try one(x))))
     }
     return .array(.int(try many(x, axis, keepDims)))
   }

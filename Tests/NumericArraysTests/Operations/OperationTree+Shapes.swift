@@ -23,16 +23,17 @@ extension OperationTree {
     _ bools: (NDArray<Bool>) throws -> NDArray<Bool>
   ) throws -> Operand {
     switch try array(0) {
-    case .double(let x): .array(.double(try doubles(x)))
-    case .int(let x): .array(.int(try ints(x)))
-    case .bool(let x): .array(.bool(try bools(x)))
+    case .double(let x): return .array(.double(try doubles(x)))
+    case .int(let x): return .array(.int(try ints(x)))
+    case .bool(let x): return .array(.bool(try bools(x)))
+    default: throw NotCovered("\(name) of other types")
     }
   }
 
   private var numbers: [Int] {
     get throws {
       let numbers = arguments.count == 2 ? arguments[1].ints : arguments.dropFirst().compactMap(\.int)
-      guard let numbers else { throw Operand.NotCovered(name: "\(name) with such arguments") }
+      guard let numbers else { throw NotCovered("\(name) with such arguments") }
       return numbers
     }
   }
@@ -63,7 +64,7 @@ extension OperationTree {
 
   private func expanded() throws -> Operand {
     try allow("axis")
-    guard let axis = argument(1, "axis")?.int else { throw Operand.NotCovered(name: "expand_dims with several axes") }
+    guard let axis = argument(1, "axis")?.int else { throw NotCovered("expand_dims with several axes") }
     return try each(
       { try Checked.expandDims($0, axis: axis) }, { try Checked.expandDims($0, axis: axis) }, { try Checked.expandDims($0, axis: axis) })
   }
@@ -75,16 +76,17 @@ extension OperationTree {
   }
 
   private func parts() throws -> [AnyArray] {
-    guard case .list(let items)? = arguments.first else { throw Operand.NotCovered(name: "\(name) of an array") }
+    guard case .list(let items)? = arguments.first else { throw NotCovered("\(name) of an array") }
     return try items.map { try $0.array }
   }
 
   private func concatenated() throws -> Operand {
     try allow("axis")
-    guard let axis = (argument(1, "axis") ?? .array(.int(NDArray(0)))).int else {
-      throw Operand.NotCovered(name: "concatenate(axis: None)")
+    let named = (argument(1, "axis") ?? .array(.int(NDArray(0)))).int
+    let axis = named ?? 0
+    let parts = try parts().map { part in
+      named == nil ? try OperationTree(name: "ravel", arguments: [.array(part)]).evaluated().array : part
     }
-    let parts = try parts()
     switch parts.map(\.rank).max() {
     case 2: return .array(.double(try Checked.concatenate(parts.map { try $0.doubles }, axis: axis)))
     case 1: return .array(.int(try Checked.concatenate(parts.map { try $0.ints }, axis: axis)))

@@ -7,6 +7,8 @@ struct OperationTree {
   let name: String
   let arguments: [Operand]
   let keywords: [String: Operand]
+  /// Which arguments are numbers of Python's, which adapt to the type of an array.
+  let isWeak: [Bool]
   /// Whether the second argument was a tuple, which in an index lists terms.
   let isTuple: Bool
 
@@ -14,21 +16,33 @@ struct OperationTree {
     name = try #require(value["op"].string)
     arguments = try (value["a"].items ?? []).map { try Operand($0) }
     isTuple = !value["a"][1]["tuple"].isNull
+    isWeak = (value["a"].items ?? []).map { !$0["py"].isNull }
     keywords = try (value["k"].fields ?? [:]).mapValues { try Operand($0) }
+  }
+
+  /// An operation with its arguments.
+  init(name: String, arguments: [Operand], keywords: [String: Operand] = [:]) {
+    self.name = name
+    self.arguments = arguments
+    self.keywords = keywords
+    isTuple = false
+    isWeak = arguments.map { _ in false }
   }
 
   /// What the operation gives; throws `NotCovered` for one that the engine does not have.
   func evaluated() throws -> Operand {
+    if let result = try evaluatedForOtherTypes() { return result }
     for family in OperationTree.families {
       if let operation = family[name] { return try operation(self) }
     }
-    throw Operand.NotCovered(name: name)
+    throw NotCovered(name)
   }
 
   typealias Operation = @Sendable (OperationTree) throws -> Operand
 
   private static let families: [[String: Operation]] = [
-    arithmetic, elementwise, inPlace, reductions, shapes, creation, indexing, products, sorting, rearranging,
+    scalars, arithmetic, elementwise, inPlace, reductions, shapes, creation, indexing, products, linearAlgebra,
+    sorting, rearranging, editing, picking, analysis, contractions,
   ]
 
   // MARK: Arguments
@@ -39,14 +53,14 @@ struct OperationTree {
   }
 
   func array(_ position: Int, _ name: String = "") throws -> AnyArray {
-    guard let argument = argument(position, name) else { throw Operand.NotCovered(name: "\(self.name) without argument \(position)") }
+    guard let argument = argument(position, name) else { throw NotCovered("\(self.name) without argument \(position)") }
     return try argument.array
   }
 
   /// Throws unless all keywords are among those that the operation knows.
   func allow(_ names: String...) throws {
     for name in keywords.keys.sorted() where !names.contains(name) {
-      throw Operand.NotCovered(name: "\(self.name)(\(name):)")
+      throw NotCovered("\(self.name)(\(name):)")
     }
   }
 
