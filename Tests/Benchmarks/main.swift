@@ -4,7 +4,7 @@ import ScriptInterpreter
 import SourceDiagnostics
 
 // The lesson's training loop through the interpreter, timed by itself: CPU seconds of each repetition, one a line, then the last loss.
-// `run.sh` runs it in turn with its peer in NumPy and prints the ratio.
+// `run.sh` runs it in turn with its peer in NumPy and prints the ratio. With `operations` as second argument: the operations of arrays.
 
 final class Output: SessionHost {
   var text = ""
@@ -77,4 +77,12 @@ func measure(repetitions: Int) {
   print(output.text, terminator: "")
 }
 
-measure(repetitions: CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 5)
+let repetitions = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 5
+if CommandLine.arguments.dropFirst(2).first == "operations" {
+  for benchmark in OperationBenchmark.all {
+    let times = benchmark.measured(rounds: repetitions)
+    print("\(benchmark.name)\t\(times.least)\t\(times.median)")
+  }
+} else {
+  measure(repetitions: repetitions)
+}
