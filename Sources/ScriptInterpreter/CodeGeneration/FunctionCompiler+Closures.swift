@@ -110,8 +110,9 @@ extension FunctionCompiler {
     guard receiver == nil, declaration.selfVariable == nil, !declaration.isMutating else {
       throw unsupported("a method as a value")
     }
-    guard declaration.nativeKey != nil else {
-      let code = program.function(declaration, concrete(substitution).types)
+    let types = concrete(substitution).types
+    guard let key = declaration.nativeKey, declaration.body == nil || program.isBound(key, types) else {
+      let code = program.function(declaration, types)
       emit(SCRIPT_CLOSURE_MAKE, target, 0, 0, 0, word: .function(code))
       return own(target)
     }

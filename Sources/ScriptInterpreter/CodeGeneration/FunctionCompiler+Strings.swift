@@ -36,7 +36,7 @@ extension FunctionCompiler {
       release(operand)
     case .append(let call):
       let substitution = concrete(call.substitution)
-      guard call.function.nativeKey != nil else { throw unsupported("an 'appendInterpolation' written in a lesson") }
+      guard call.function.nativeKey != nil else { return try append(call, to: string) }
       var operands: [Operand] = []
       for argument in call.arguments {
         guard case .value(let expression) = argument else {
@@ -52,6 +52,17 @@ extension FunctionCompiler {
       try emitNative(native(call.function, substitution), [string] + operands.map(\.slot), resultType: .void, into: scratch)
       for operand in operands.reversed() { release(operand) }
     }
+  }
+
+  /// Calls an `appendInterpolation` that a lesson wrote, with the string so far as its `self`.
+  private func append(_ call: Call, to string: UInt16) throws {
+    guard let owner = call.function.owner else { throw unsupported("this interpolation") }
+    let builder = VariableDeclaration("$interpolation", .nominal(owner, []), isConstant: false, storage: .local)
+    locations[builder] = .slot(string)
+    let place = Place(root: .variable(builder), steps: [], type: builder.type, range: range)
+    let addition = Call(
+      function: call.function, substitution: call.substitution, dispatch: .direct, receiver: .inout(place), arguments: call.arguments)
+    try discard(Expression(.call(addition), .void, range))
   }
 
   /// Shows the value of the last bare expression of a block.

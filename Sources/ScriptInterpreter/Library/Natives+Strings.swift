@@ -28,7 +28,7 @@ extension Natives {
     bind("string.notEqual") { (x: String, y: String) -> Bool in x != y }
     bind("string.less") { (x: String, y: String) -> Bool in x < y }
     bindMutating("interpolation.literal") { (text: inout String, piece: String) in text += piece }
-    bind("interpolation.text") { (text: String) -> String in text }
+    bind("interpolation.string") { (text: String) -> String in text }
     bindGeneric("interpolation.any", arguments: 2) { types in
       { call in
         let text = try ValuePrinter.description(of: call[1], types[0], in: call.machine)

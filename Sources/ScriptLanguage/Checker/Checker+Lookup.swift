@@ -157,7 +157,12 @@ extension Checker {
     if let element = declaration as? SubscriptDeclaration {
       return found.contains { ($0.declaration as? SubscriptDeclaration).map { isSameRequirement($0, element) } ?? false }
     }
-    guard let function = declaration as? FunctionDeclaration else { return found.contains { !($0.declaration is FunctionDeclaration) } }
+    guard let function = declaration as? FunctionDeclaration else {
+      return found.contains { member in
+        guard let other = member.declaration as? VariableDeclaration else { return !(member.declaration is FunctionDeclaration) }
+        return !(other.getter.map { isConditional($0) } ?? false)
+      }
+    }
     return found.contains { member in
       guard let other = member.declaration as? FunctionDeclaration else { return false }
       return other.parameters.map(\.label) == function.parameters.map(\.label) && sameSignature(other, function) && !isConditional(other)

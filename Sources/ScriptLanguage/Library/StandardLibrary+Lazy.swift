@@ -214,6 +214,16 @@ extension LibraryModule {
     }
     extension LazySequenceProtocol {
       var lazy: Self { self }
+      var first: Element? {
+        var iterator = makeIterator()
+        return iterator.next()
+      }
+      var isEmpty: Bool { first == nil }
+      var count: Int {
+        var n = 0
+        for _ in self { n += 1 }
+        return n
+      }
       func map<U>(_ transform: @escaping (Element) -> U) -> LazyMapSequence<Self, U> { LazyMapSequence(_base: self, _transform: transform) }
       func filter(_ isIncluded: @escaping (Element) -> Bool) -> LazyFilterSequence<Self> {
         LazyFilterSequence(_base: self, _predicate: isIncluded)

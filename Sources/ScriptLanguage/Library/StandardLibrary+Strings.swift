@@ -292,7 +292,7 @@ extension LibraryModule {
     @native("DefaultStringInterpolation") struct DefaultStringInterpolation {
       @native("interpolation.any") mutating func appendInterpolation<T>(_ value: T)
       @native("interpolation.literal") mutating func appendLiteral(_ literal: String)
-      @native("interpolation.text") func text_() -> String
+      @native("interpolation.string") func text_() -> String
     }
     """
 

@@ -155,6 +155,8 @@ extension Solver {
     }
     var closure = state.closures[index]
     var types = expected.parameters.map(\.type)
+    // The one parameter may turn out to be a tuple, whose elements the closure takes.
+    if types.count == 1, closure.parameterTypes.count > 1, case .variable = fixed(types[0]) { return .stuck }
     if types.count == 1, closure.parameterTypes.count > 1, case .tuple(let elements) = fixed(types[0]),
       elements.count == closure.parameterTypes.count
     {

@@ -13,6 +13,16 @@ extension Solver {
     if type == standard.stringType || hasVariables(type) { return text }
     for member in checker.members("init", of: type) {
       guard let function = member.declaration as? FunctionDeclaration, function.parameters.count == 1,
+        function.parameters[0].label == "stringInterpolation", function.parameters[0].type.nominal === standard.interpolationBuilder
+      else { continue }
+      // What builds a string is a string itself.
+      let pieces = Expression(.interpolation(result), function.parameters[0].type, node.range)
+      let substitution = checker.memberSubstitution(function, base: type)
+      let call = Call(function: function, substitution: substitution, dispatch: .direct, receiver: nil, arguments: [.value(pieces)])
+      return Expression(.call(call), type, node.range)
+    }
+    for member in checker.members("init", of: type) {
+      guard let function = member.declaration as? FunctionDeclaration, function.parameters.count == 1,
         function.parameters[0].label == "stringLiteral"
       else { continue }
       let call = Call(function: function, substitution: .empty, dispatch: .direct, receiver: nil, arguments: [.value(text)])

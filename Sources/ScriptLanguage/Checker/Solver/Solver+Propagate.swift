@@ -213,7 +213,7 @@ extension Solver {
     else { return }
     var type = expected
     // In `Color?` the member is looked for in Color first.
-    if let wrapped = standard.wrapped(expected).map({ fixed($0) }), case .nominal = wrapped {
+    if let wrapped = standard.wrapped(expected).map({ fixed($0) }), case .nominal = wrapped, standard.wrapped(wrapped) == nil {
       let isInWrapped = member.name == "init" || checker.members(member.name, of: wrapped).contains { $0.declaration.isStatic }
       if isInWrapped { type = wrapped }
     }

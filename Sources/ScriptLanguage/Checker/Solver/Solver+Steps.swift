@@ -290,6 +290,7 @@ extension Solver {
     _ site: ClosureSite, _ closure: inout ClosureState, _ scope: Scope, _ variables: [VariableDeclaration], _ context: FunctionContext
   ) {
     for variable in variables { variable.type = resolved(variable.type) }
+    _ = interpolationScope(site.scope)
     let result = resolved(closure.resultType)
     context.resultType = hasVariables(result) ? nil : result
     let saved = checker.problems

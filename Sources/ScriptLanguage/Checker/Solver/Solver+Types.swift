@@ -9,7 +9,12 @@ extension Solver {
   /// The type with its outermost variable replaced as far as known.
   func fixed(_ type: Type) -> Type {
     var type = type
-    while case .variable(let index) = type, let binding = state.variables[Int(index)].binding { type = binding }
+    while case .variable(let index) = type {
+      // The unknown of a system around this one, which could not be solved.
+      guard Int(index) < state.variables.count else { return .error }
+      guard let binding = state.variables[Int(index)].binding else { break }
+      type = binding
+    }
     if case .parameter(let parameter) = type, let alias = checker.parameterAliases[parameter] { return fixed(alias) }
     return type
   }
