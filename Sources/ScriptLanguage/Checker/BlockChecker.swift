@@ -30,6 +30,7 @@ extension Checker {
     if case .expression(let last)? = nodes.last(where: { if case .nothing = $0.kind { false } else { true } })?.kind { displayed = last }
     declareTypes(nodes, in: topScope)
     declareLocals(nodes, in: topScope)
+    resolveOpaqueResults()
     for node in nodes { output.statements += checkTopLevel(node) }
     while !pendingBodies.isEmpty {
       let bodies = pendingBodies

@@ -14,6 +14,7 @@ extension Checker {
     if let initializer = binding.value, let annotation = binding.type, let generic = openAnnotation(annotation, in: scope) {
       value = check(initializer, in: scope, asSome: generic)
     }
+    if value == nil, let initializer = binding.value, binding.type?.isOpaque ?? false { value = check(initializer, in: scope, as: nil) }
     let annotated = value?.type ?? binding.type.map { resolve($0, in: scope) }
     if value == nil, let initializer = binding.value {
       value = check(initializer, in: scope, as: annotated.map { Expectation($0, .initialization) })
@@ -23,6 +24,7 @@ extension Checker {
       report(Problem("MissingType", at: binding.pattern.range, "type annotation missing in pattern"))
     }
     let pattern = bind(binding.pattern, type, in: scope, keyword: node.isConstant ? node.keywordRange : nil)
+    if binding.type?.isImplicitlyUnwrapped ?? false { forEachVariable(pattern) { $0.isImplicitlyUnwrapped = true } }
     if node.modifiers.ownership != .strong { forEachVariable(pattern) { $0.ownership = node.modifiers.ownership } }
     if value == nil {
       value = implicitNil(pattern, node.isConstant)

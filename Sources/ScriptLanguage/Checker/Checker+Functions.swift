@@ -38,6 +38,7 @@ extension Checker {
     function.isFailable = node.isFailable
     if owner != nil || function.signature != nil || !node.parameters.isEmpty { declareDefaults(node.parameters, of: function, scope) }
     setBody(node, of: function, scope, owner)
+    inferOpaqueResult(node, of: function, scope, owner)
     if node.isOperator { declareOperator(function, node) }
     return function
   }
@@ -82,7 +83,45 @@ extension Checker {
     if node.kind == .initializer, let owner {
       return node.isFailable ? standard.optionalType(owner.nominal.declaredType) : owner.nominal.declaredType
     }
+    // An opaque result has the type of what the body returns.
+    if let result = node.resultType, result.isOpaque, node.body != nil { return .error }
     return node.resultType.map { resolve($0, in: scope) } ?? .void
+  }
+
+  /// Finds the type behind `some P` as a result, from the body.
+  private func inferOpaqueResult(_ node: FunctionNode, of function: FunctionDeclaration, _ scope: Scope, _ owner: Owner?) {
+    guard node.resultType?.isOpaque ?? false, let body = node.body, module == nil else { return }
+    pendingOpaque.append { [unowned self] in
+      guard function.resultType == .error else { return }
+      let saved = (problems, users, functionContexts)
+      let context = FunctionContext(.closure, parent: scope.context, function: function, resultType: nil)
+      context.canThrow = true
+      let inner = Scope(parent: scope, context: context)
+      inner.signature = function.signature
+      let receiver = function.selfVariable
+      declareSelf(of: function, in: inner, owner)
+      for parameter in function.parameters {
+        inner.declare(parameter.variable)
+        home[parameter.variable] = context
+      }
+      withSignature(function.signature) {
+        if body.count == 1, case .expression(let expression) = body[0].kind {
+          if let type = probe(expression, in: inner) { function.resultType = type }
+        } else {
+          _ = checkStatements(body, in: Scope(parent: inner, context: context))
+          if let type = context.returnedTypes.first { function.resultType = type }
+        }
+      }
+      function.selfVariable = receiver
+      (problems, users, functionContexts) = saved
+    }
+  }
+
+  /// Finds the types behind opaque results; one may depend on another.
+  func resolveOpaqueResults() {
+    let pending = pendingOpaque
+    pendingOpaque = []
+    for _ in 0..<2 { pending.forEach { $0() } }
   }
 
   // MARK: Parameters
@@ -106,6 +145,7 @@ extension Checker {
     var type = opaque.flatMap { scope.types[$0] } ?? resolve(node.type, in: scope)
     if node.isVariadic { type = standard.arrayType(type) }
     let variable = VariableDeclaration(node.name, type, isConstant: !node.isInout, storage: .local, range: node.range)
+    variable.isImplicitlyUnwrapped = node.type.isImplicitlyUnwrapped
     let parameter = FunctionDeclaration.Parameter(label: node.label, variable: variable)
     parameter.isInout = node.isInout
     parameter.isVariadic = node.isVariadic

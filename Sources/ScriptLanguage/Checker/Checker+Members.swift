@@ -146,14 +146,18 @@ extension Checker {
     }
   }
 
-  private func declareProperty(_ name: Name, _ node: VariableNode, _ binding: VariableNode.Binding, _ owner: Owner, _ scope: Scope) {
+  func declareProperty(_ name: Name, _ node: VariableNode, _ binding: VariableNode.Binding, _ owner: Owner, _ scope: Scope) {
     if node.modifiers.isLazy, !node.modifiers.isStatic { return declareLazy(name, node, binding, owner, scope) }
+    if let wrapper = node.modifiers.customAttributes.first, binding.accessors == nil {
+      return declareWrapped(name, wrapper, node, binding, owner, scope)
+    }
     let type = binding.type.map { resolve($0, in: scope) }
     let isComputed = binding.accessors.map { $0.getter != nil || $0.setter != nil } ?? (node.modifiers.nativeKey != nil)
     let property = VariableDeclaration(
       name, type ?? .error, isConstant: node.isConstant, storage: .computed, range: binding.pattern.range)
     apply(node.modifiers, to: property, owner: owner)
     property.ownership = node.modifiers.ownership
+    property.isImplicitlyUnwrapped = binding.type?.isImplicitlyUnwrapped ?? false
     property.isLazy = node.modifiers.isLazy
     if isComputed {
       if node.isConstant { report(Problem("ComputedLet", at: node.keywordRange, "'let' declarations cannot be computed properties")) }

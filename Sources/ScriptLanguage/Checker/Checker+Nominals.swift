@@ -80,6 +80,8 @@ extension Checker {
     let declaration = NominalDeclaration(node.name, kind: node.kind, range: node.nameRange)
     apply(node.modifiers, to: declaration, owner: nil)
     declaration.owner = owner
+    declaration.isDynamicMemberLookup = node.modifiers.isDynamicMemberLookup
+    if node.modifiers.isDynamicMemberLookup { hasDynamicMembers = true }
     declaration.isNever = module != nil && node.name == "Never"
     if let owner { owner.members[node.name, default: []].append(declaration) } else { declareTopLevel(declaration, in: scope) }
     let inner = Scope(parent: scope, context: scope.context)

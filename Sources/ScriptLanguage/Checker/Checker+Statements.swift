@@ -3,6 +3,7 @@ extension Checker {
   /// Checks the statements of one scope.
   func checkStatements(_ nodes: [StatementNode], in scope: Scope) -> [Statement] {
     declareLocals(nodes, in: scope)
+    if !pendingOpaque.isEmpty { resolveOpaqueResults() }
     var result: [Statement] = []
     for node in nodes { result += checkOne(node, in: scope) }
     return result

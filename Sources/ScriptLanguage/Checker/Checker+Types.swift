@@ -13,7 +13,6 @@ extension Checker {
       return .nominal(standard.dictionary, [keyType, resolve(value, in: scope)])
     case .optional(let wrapped): return standard.optionalType(resolve(wrapped, in: scope))
     case .implicitlyUnwrapped(let wrapped):
-      report(.unsupported("an implicitly unwrapped optional (`!` after a type)", at: node.range))
       return standard.optionalType(resolve(wrapped, in: scope))
     case .tuple(let elements): return .tuple(elements.map { TupleElement(label: $0.label, resolve($0.type, in: scope)) })
     case .function(let parameters, let result, let isThrowing):
@@ -24,9 +23,9 @@ extension Checker {
     case .metatype(let base): return .metatype(resolve(base, in: scope))
     case .any(let inner): return existential(inner, in: scope)
     case .composition(let parts): return .existential(parts.flatMap { protocols($0, in: scope) })
-    case .some:
-      report(.unsupported("an opaque type (`some`) here", at: node.range))
-      return .error
+    case .some(let inner):
+      // Where nothing else gives the type, any value of the protocol will do.
+      return existential(inner, in: scope)
     case .inout:
       report(Problem("MisplacedInout", at: node.range, "'inout' may only be used on parameters"))
       return .error
@@ -86,6 +85,11 @@ extension Checker {
     case "Self":
       if let type = scope.innermostSelf?.type { return type }
     case "_": return .error
+    case "KeyPath", "WritableKeyPath", "ReferenceWritableKeyPath":
+      // A key path in a variable can be followed, as a function from root to value.
+      if arguments.count == 2, lookup(name, in: scope) == nil {
+        return .function([.init(resolve(arguments[0], in: scope))], resolve(arguments[1], in: scope))
+      }
     default: break
     }
     switch lookup(name, in: scope) {

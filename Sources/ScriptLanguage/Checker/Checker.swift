@@ -48,6 +48,10 @@ final class Checker {
   var givenType: [Type] = []
   /// The types of the errors that are thrown in the innermost `do`.
   var thrownTypes: [Type] = []
+  /// Whether a type with dynamic members may be around.
+  var hasDynamicMembers = false
+  /// Finds the types behind opaque results when all names around are known.
+  var pendingOpaque: [() -> Void] = []
   /// Patterns `true` and `false`.
   var booleanPatterns: [ObjectIdentifier: Bool] = [:]
   /// The variables of the first of several patterns of a case.

@@ -17,6 +17,9 @@ struct ModifierNodes {
   var isPrefix = false
   var isPostfix = false
   var ownership = VariableDeclaration.Ownership.strong
+  /// Attributes that lessons declare: property wrappers and result builders, with their arguments.
+  var customAttributes: [(type: TypeNode, arguments: [ArgumentNode]?)] = []
+  var isDynamicMemberLookup = false
   var nativeKey: String?
   var documentation: String?
 }

@@ -23,6 +23,7 @@ extension Lowering {
       let (base, chain) = spine(call.calledExpression)
       var list = arguments(call.arguments)
       appendTrailing(call.trailingClosure, call.additionalTrailingClosures, to: &list)
+      if list.count == 1, list[0].label == "keyPath" { return (followed(list[0].value, from: base, place), chain) }
       return made(.element(base, list), chain)
     case .optionalChainingExpr(let link):
       return made(.chainLink(spine(link.expression).0), true)
@@ -175,6 +176,27 @@ extension Lowering {
     for other in others {
       list.append(
         ArgumentNode(label: label(other.label), labelRange: range(other.label), value: closure(other.closure), isTrailing: true))
+    }
+  }
+
+  /// `base[keyPath: path]`: a path that is written there is followed, one in a variable is called.
+  private func followed(_ path: ExpressionNode, from base: ExpressionNode, _ place: Range<Int>) -> ExpressionNode {
+    guard case .closure(let closure) = path.kind, closure.isKeyPath, let body = closure.singleExpression else {
+      return ExpressionNode(.call(path, [ArgumentNode(label: nil, labelRange: place, value: base)]), place)
+    }
+    return replacingRoot(of: body, by: base, place)
+  }
+
+  private func replacingRoot(of node: ExpressionNode, by base: ExpressionNode, _ place: Range<Int>) -> ExpressionNode {
+    switch node.kind {
+    case .name("$root", _, _): base
+    case .member(let inner?, let member): ExpressionNode(.member(replacingRoot(of: inner, by: base, place), member), place)
+    case .element(let inner, let list): ExpressionNode(.element(replacingRoot(of: inner, by: base, place), list), place)
+    case .tupleElement(let inner, let index): ExpressionNode(.tupleElement(replacingRoot(of: inner, by: base, place), index), place)
+    case .forceUnwrap(let inner): ExpressionNode(.forceUnwrap(replacingRoot(of: inner, by: base, place)), place)
+    case .chainLink(let inner): ExpressionNode(.chainLink(replacingRoot(of: inner, by: base, place)), place)
+    case .optionalChain(let inner): ExpressionNode(.optionalChain(replacingRoot(of: inner, by: base, place)), place)
+    default: node
     }
   }
 

@@ -48,6 +48,12 @@ extension Lowering {
     case "discardableResult": result.isDiscardable = true
     case "_disfavoredOverload" where isInterface: result.isDisfavored = true
     case "inlinable", "inline", "frozen", "usableFromInline", "available", "MainActor", "preconcurrency": break
+    case "propertyWrapper", "resultBuilder", "objc", "unknown", "Sendable", "nonobjc": break
+    case "dynamicMemberLookup": result.isDynamicMemberLookup = true
+    case let name where name.first?.isUppercase ?? false:
+      var arguments: [ArgumentNode]?
+      if case .argumentList(let list)? = attribute.arguments { arguments = self.arguments(list) }
+      result.customAttributes.append((type(attribute.attributeName), arguments))
     default: refuse("the attribute `@\(attributeName(element))`", at: attribute)
     }
   }

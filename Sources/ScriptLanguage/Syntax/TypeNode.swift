@@ -25,6 +25,12 @@ final class TypeNode: @unchecked Sendable {
     case error
   }
 
+  /// Whether it is `T!`.
+  var isImplicitlyUnwrapped: Bool { if case .implicitlyUnwrapped = kind { true } else { false } }
+
+  /// Whether it is `some P`.
+  var isOpaque: Bool { if case .some = kind { true } else { false } }
+
   struct FunctionParameter {
     var type: TypeNode
     var isInout: Bool

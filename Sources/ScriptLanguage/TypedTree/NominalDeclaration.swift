@@ -25,6 +25,8 @@ package final class NominalDeclaration: Declaration, @unchecked Sendable {
   package internal(set) var deinitializer: FunctionDeclaration?
   /// Whether the initializers of the superclass are initializers of this class too.
   package internal(set) var inheritsInitializers = false
+  /// Whether members that it lacks are looked up by name when the program runs (`@dynamicMemberLookup`).
+  var isDynamicMemberLookup = false
   /// Of a protocol: whether only classes can conform to it.
   package internal(set) var isClassBound = false
   /// Whether this is a class that a lesson has written.

@@ -43,6 +43,8 @@ package final class VariableDeclaration: Declaration, @unchecked Sendable {
   /// Whether a stored property is initialised at its first use.
   package internal(set) var isLazy = false
 
+  /// Whether it is an optional that is unwrapped where its value is wanted (`var x: T!`).
+  package internal(set) var isImplicitlyUnwrapped = false
   /// Whether it holds the value of another property and has no name of its own in lessons.
   package internal(set) var isHidden = false
   /// The property of a superclass that this one replaces.

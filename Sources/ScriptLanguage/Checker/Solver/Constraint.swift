@@ -19,6 +19,8 @@ enum Constraint {
   /// `lhs ?? rhs`.
   case coalesce(Type, Type, result: Type)
   case closure(ClosureSite, Type)
+  /// The second type is the first, an optional, or what that wraps.
+  case implicitUnwrap(Type, Type)
   /// A call of a value: callee, arguments, result.
   case applyValue(Type, [Type], Type)
   case tupleElement(Type, label: Name, Type)

@@ -128,6 +128,9 @@ extension Solver {
   }
 
   func callValue(_ node: ExpressionNode, _ function: SolverNode, _ list: [ArgumentNode], _ scope: Scope) -> SolverNode {
+    if case .nominal = fixed(function.type), !checker.members("callAsFunction", of: fixed(function.type)).isEmpty {
+      return callOn(node, function, .init(name: "callAsFunction", arguments: nil, labels: nil, range: function.range), list, scope)
+    }
     let arguments = self.arguments(list, scope)
     for argument in arguments where argument.label != nil && function.type != .error {
       report(

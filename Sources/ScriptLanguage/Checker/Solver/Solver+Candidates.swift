@@ -272,6 +272,10 @@ extension Solver {
       add(.applyValue(type, arguments.map(\.type), site.type))
       return true
     }
+    if variable.isImplicitlyUnwrapped {
+      add(.implicitUnwrap(type, site.type))
+      return true
+    }
     return unify(site.type, type)
   }
 }

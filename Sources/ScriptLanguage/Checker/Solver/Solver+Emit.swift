@@ -44,6 +44,9 @@ extension Solver {
     case .optionalChain(let inner): return optionalChain(node, inner, type, scope)
     case .dynamicType(let value): return made(.dynamicType(emit(value, in: scope)))
     case .parenthesized(let inner): return emit(inner, in: scope)
+    case .implicitUnwrap(let inner):
+      let value = emit(inner, in: scope)
+      return value.type == type ? value : made(.forceUnwrap(value))
     case .attempt(let kind, let inner): return attempt(node, kind, inner, type, scope)
     case .checked(let expression): return expression
     case .erased(let source, let inner):

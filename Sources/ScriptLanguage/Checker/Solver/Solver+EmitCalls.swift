@@ -40,6 +40,11 @@ extension Solver {
           function: getter, substitution: substitution, dispatch: .direct, receiver: .inout(place), arguments: [])
         return Expression(.call(call), type, node.range)
       }
+      let optional = resolved(openTypes(variable.type, choice.substitution))
+      if variable.isImplicitlyUnwrapped, optional != type {
+        let read = Expression(.property(base: receiver, variable, substitution), optional, node.range)
+        return Expression(.forceUnwrap(read), type, node.range)
+      }
       return Expression(.property(base: receiver, variable, substitution), type, node.range)
     case let function as FunctionDeclaration:
       if function.kind == .enumCase, function.parameters.isEmpty, let owner = function.owner {

@@ -8,10 +8,25 @@ extension Solver {
     }
     if let type = typeMember(node, base, member, scope) { return type }
     let child = generateBase(base, scope)
+    if let dynamic = dynamicMember(node, child, member, scope) { return dynamic }
     if member.name == "self" { return child.type.isMetatype ? child : SolverNode(node, child.type, .parenthesized(child)) }
     let result = fresh()
     let site = makeSite(member.name, .member(base: child.type, member), nil, result, range: node.range, nameRange: member.range)
     return SolverNode(node, result, .reference(site, base: child))
+  }
+
+  /// A member that a type with `@dynamicMemberLookup` does not have: its subscript is asked for the name.
+  private func dynamicMember(_ node: ExpressionNode, _ base: SolverNode, _ member: ExpressionNode.MemberName, _ scope: Scope) -> SolverNode? {
+    guard checker.hasDynamicMembers || !checker.environment.names.isEmpty else { return nil }
+    if case .variable = fixed(base.type), checker.hasDynamicMembers { _ = propagate() }
+    guard case .nominal(let nominal, _) = fixed(base.type), nominal.isDynamicMemberLookup,
+      checker.members(member.name, of: fixed(base.type)).isEmpty
+    else { return nil }
+    let name = ExpressionNode(.string([.text(member.name.text)]), member.range)
+    let list = arguments([ArgumentNode(label: "dynamicMember", labelRange: member.range, value: name)], scope)
+    let result = fresh()
+    let site = makeSite("subscript", .element(base: base.type), list, result, range: node.range, nameRange: member.range)
+    return SolverNode(node, result, .element(site, base: base, list.map(\.node)))
   }
 
   /// `Outer.Inner` and the like, where the member is a type.

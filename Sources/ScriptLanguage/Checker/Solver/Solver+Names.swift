@@ -81,7 +81,11 @@ extension Solver {
     if declarations.count == 1, let variable = declarations[0] as? VariableDeclaration {
       if isUsedTooEarly(variable, node, scope) { return failed(node) }
       if case .error = variable.type { hasReported = true }
-      return SolverNode(node, variable.type, .variable(variable))
+      let read = SolverNode(node, variable.type, .variable(variable))
+      guard variable.isImplicitlyUnwrapped else { return read }
+      let value = fresh()
+      add(.implicitUnwrap(variable.type, value))
+      return SolverNode(node, value, .implicitUnwrap(read))
     }
     let candidates = filter(declarations.map { Candidate(declaration: $0) }, labels)
     let type = fresh()

@@ -55,6 +55,10 @@ extension Solver {
       variable.isMutated = true
       return .variable(variable)
     case .reference_(let inner): return root(inner, &steps, scope, purpose)
+    case .implicitUnwrap(let inner):
+      let start = root(inner, &steps, scope, purpose)
+      if resolved(node.type) != resolved(inner.type) { steps.append((.forceUnwrap, resolved(node.type), node.range)) }
+      return start
     case .reference(let site, let base): return memberRoot(node, site, base, &steps, scope, purpose)
     case .element(_, let base, _):
       let start = self.base(base, &steps, scope, purpose)
@@ -108,10 +112,17 @@ extension Solver {
     }
     checkProperty(variable, node, site, scope, purpose)
     variable.isMutated = true
-    if variable.isStatic { return .staticProperty(variable, substitution) }
-    guard let base else { return .object(Expression(.error, .error, node.range)) }
-    let start = self.base(base, &steps, scope, purpose)
-    steps.append((step, resolved(node.type), site.nameRange))
+    guard variable.isStatic || base != nil else { return .object(Expression(.error, .error, node.range)) }
+    let start = variable.isStatic ? .staticProperty(variable, substitution) : self.base(base!, &steps, scope, purpose)
+    let type = resolved(node.type)
+    guard variable.isImplicitlyUnwrapped, let choice = state.choices[site.index],
+      case let optional = resolved(openTypes(variable.type, choice.substitution)), optional != type
+    else {
+      if !variable.isStatic { steps.append((step, type, site.nameRange)) }
+      return start
+    }
+    if !variable.isStatic { steps.append((step, optional, site.nameRange)) }
+    steps.append((.forceUnwrap, type, site.nameRange))
     return start
   }
 

@@ -52,9 +52,17 @@ extension Solver {
       return unify(result, standard.wrapped(found) == nil ? standard.optionalType(found) : found) ? .solved : .failed
     case .coalesce(let left, let right, let result): return coalesce(left, right, result, force: false)
     case .closure(let site, let type): return closure(site, type)
+    case .implicitUnwrap(let optional, let value): return implicitUnwrap(optional, value)
     case .applyValue(let callee, let arguments, let result): return applyValue(callee, arguments, result)
     case .tupleElement(let type, let label, let result): return tupleElement(type, label, result)
     }
+  }
+
+  private func implicitUnwrap(_ optional: Type, _ value: Type) -> Outcome {
+    let found = fixed(value)
+    guard let wrapped = standard.wrapped(fixed(optional)) else { return unify(optional, value) ? .solved : .failed }
+    if case .variable = found { return .stuck }
+    return unify(standard.wrapped(found) == nil ? wrapped : optional, found) ? .solved : .failed
   }
 
   private func conforms(_ type: Type, _ proto: NominalDeclaration) -> Outcome {

@@ -2,6 +2,10 @@
 extension Solver {
   /// The next thing to try; nil if there is nothing left to do.
   func nextStep() -> Step? {
+    for case .implicitUnwrap(let optional, let value) in state.pending {
+      guard case .variable(let index) = fixed(value), let wrapped = standard.wrapped(fixed(optional)) else { continue }
+      return .bind(index, [resolved(optional), resolved(wrapped)])
+    }
     if let step = baseBinding() { return step }
     let bounds = collectBounds()
     if let step = concreteBinding(bounds) { return step }

@@ -40,6 +40,8 @@ final class SolverNode {
     case optionalChain(SolverNode)
     case dynamicType(SolverNode)
     case parenthesized(SolverNode)
+    /// A variable of type `T!`: the optional itself, or its value.
+    case implicitUnwrap(SolverNode)
     case attempt(ExpressionNode.TryKind, SolverNode)
     /// Already checked, for example a statement used as an expression.
     case checked(Expression)
