@@ -15,6 +15,7 @@ extension Checker {
     case .parameter, .member:
       return protocols(of: type).contains { $0 === proto } || (superclassBound(of: type).map { conforms($0, proto) } ?? false)
     case .existential(let protocols):
+      if proto.name == "AnyObject", proto.module != nil { return protocols.contains { $0.isClassBound || $0 === proto } }
       // A value of `any P` is opened where a `P` is asked for.
       return protocols.contains { $0 === proto || $0.conformances.contains { $0.protocol === proto } }
     case .tuple, .function, .metatype, .variable: return proto.name == "Sendable" || proto.name == "Copyable"

@@ -19,7 +19,6 @@ extension Lowering {
     case nil: break
     }
     if let effects = signature.effectSpecifiers {
-      if let asyncSpecifier = effects.asyncSpecifier { refuse("`async`", at: asyncSpecifier) }
       closure.isThrowing = effects.throwsClause != nil
     }
     closure.resultType = signature.returnClause.map { type($0.type) }

@@ -7,7 +7,7 @@ extension Lowering {
     switch node.as(DeclSyntaxEnum.self) {
     case .variableDecl(let declaration): return made(.variable(variable(declaration)))
     case .functionDecl(let declaration): return made(.function(function(declaration)))
-    case .structDecl, .enumDecl, .classDecl, .protocolDecl: return nominal(node).map { made(.nominal($0)) } ?? made(.nothing)
+    case .structDecl, .enumDecl, .classDecl, .protocolDecl, .actorDecl: return nominal(node).map { made(.nominal($0)) } ?? made(.nothing)
     case .extensionDecl(let declaration): return made(.extension(self.extension(declaration)))
     case .typeAliasDecl(let declaration): return made(.typeAlias(typeAlias(declaration)))
     case .importDecl(let declaration): checkImport(declaration)
@@ -20,7 +20,6 @@ extension Lowering {
 
   private func construct(_ node: DeclSyntax) -> String {
     switch node.as(DeclSyntaxEnum.self) {
-    case .actorDecl: "`actor`"
     case .macroDecl: "`macro`"
     case .macroExpansionDecl(let macro): "`#\(macro.macroName.text)`"
     case .ifConfigDecl: "`#if`"
@@ -75,7 +74,6 @@ extension Lowering {
 
   private func read(_ node: AccessorDeclSyntax, into result: AccessorNodes) {
     if let effects = node.effectSpecifiers {
-      if let asyncSpecifier = effects.asyncSpecifier { refuse("`async`", at: asyncSpecifier) }
       if let clause = effects.throwsClause { refuse("a throwing accessor", at: clause) }
     }
     let isMutating: Bool? =
@@ -147,7 +145,6 @@ extension Lowering {
     function.parameters = parameters(signature.parameterClause)
     function.resultType = signature.returnClause.map { type($0.type) }
     guard let effects = signature.effectSpecifiers else { return }
-    if let asyncSpecifier = effects.asyncSpecifier { refuse("`async`", at: asyncSpecifier) }
     if let clause = effects.throwsClause {
       function.thrownType = clause.type.map { type($0) }
       function.isThrowing = true

@@ -23,6 +23,8 @@ extension Lowering {
         result.isPrivate = true
       }
     case .keyword(.public), .keyword(.internal), .keyword(.open), .keyword(.package), .keyword(.nonisolated): break
+    // Everything runs on one executor, one thing after the other.
+    case .keyword(.async), .keyword(.isolated): break
     case .keyword(.lazy): result.isLazy = true
     case .keyword(.override): result.isOverride = true
     case .keyword(.final): result.isFinal = true

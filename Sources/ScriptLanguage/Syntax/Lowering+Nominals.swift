@@ -15,6 +15,12 @@ extension Lowering {
       nominal(
         .class, declaration.name, declaration.modifiers, declaration.attributes, declaration.inheritanceClause, declaration.memberBlock,
         generics(declaration.genericParameterClause, declaration.genericWhereClause), declaration)
+    case .actorDecl(let declaration):
+      // On one executor an actor is a class without subclasses.
+      final(
+        nominal(
+          .class, declaration.name, declaration.modifiers, declaration.attributes, declaration.inheritanceClause, declaration.memberBlock,
+          generics(declaration.genericParameterClause, declaration.genericWhereClause), declaration))
     case .protocolDecl(let declaration):
       nominal(
         .protocol, declaration.name, declaration.modifiers, declaration.attributes, declaration.inheritanceClause,
@@ -41,6 +47,11 @@ extension Lowering {
     result.members = members(block)
     closures = outer
     return result
+  }
+
+  private func final(_ node: NominalNode) -> NominalNode {
+    node.modifiers.isFinal = true
+    return node
   }
 
   func `extension`(_ node: ExtensionDeclSyntax) -> ExtensionNode {
@@ -77,7 +88,7 @@ extension Lowering {
     case .initializerDecl(let declaration): return .function(initializer(declaration))
     case .deinitializerDecl(let declaration): return .function(deinitializer(declaration))
     case .subscriptDecl(let declaration): return .element(element(declaration))
-    case .structDecl, .enumDecl, .classDecl, .protocolDecl: return nominal(node).map { .nominal($0) }
+    case .structDecl, .enumDecl, .classDecl, .protocolDecl, .actorDecl: return nominal(node).map { .nominal($0) }
     case .typeAliasDecl(let declaration): return .typeAlias(typeAlias(declaration))
     case .associatedTypeDecl(let declaration): return .associatedType(associatedType(declaration))
     case .enumCaseDecl(let declaration): return .enumCases(declaration.elements.map { enumCase($0) })

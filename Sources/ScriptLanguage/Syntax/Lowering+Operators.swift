@@ -121,6 +121,11 @@ extension Lowering {
       return joined(.assign(left, value, operatorRange: place), value.range)
     case .binary(let use):
       let value = right(&cursor, group)
+      if group.isAssignment, case .optionalChain(let inner) = left.kind {
+        // `a?.b += 1` does nothing at all where the chain ends early.
+        let whole = joined(.binary(use, inner, value), value.range)
+        return ExpressionNode(.optionalChain(whole), whole.range)
+      }
       return joined(.binary(use, left, value), value.range)
     case .operand(let node), .other(let node):
       refuse("this sequence of operators", at: node)

@@ -45,7 +45,6 @@ extension Lowering {
   }
 
   private func functionKind(_ function: FunctionTypeSyntax) -> TypeNode.Kind {
-    if let asyncSpecifier = function.effectSpecifiers?.asyncSpecifier { refuse("`async`", at: asyncSpecifier) }
     let parameters = function.parameters.map { parameter in
       if let ellipsis = parameter.ellipsis { refuse("a variadic function type", at: ellipsis) }
       return self.parameter(type(parameter.type), of: parameter.type)

@@ -6,6 +6,8 @@ extension Solver {
     let source = fixed(from), target = fixed(to)
     switch (source, target) {
     case (.error, _), (_, .error): return .solved
+    // What never comes back can stand anywhere.
+    case (.nominal(let declaration, _), _) where declaration.isNever: return .solved
     case (.variable(let a), .variable(let b)):
       return a == b ? .solved : .stuck
     case (.variable(let index), _): return convertUnknown(index, to: target)
@@ -33,6 +35,10 @@ extension Solver {
     if variable.isArrayLiteral, let wrapped = standard.wrapped(target) { return promote(.variable(index), wrapped) }
     // Nothing but the type itself converts to a type of the host that an array literal can have.
     if variable.isArrayLiteral, case .nominal(let declaration, _) = target, declaration !== standard.array, acceptsArrayLiteral(target) {
+      return unify(.variable(index), target) ? .solved : .failed
+    }
+    if variable.isArrayLiteral, case .nominal(let declaration, let arguments) = target, declaration === standard.array {
+      if case .variable = fixed(arguments[0]) { return .stuck }
       return unify(.variable(index), target) ? .solved : .failed
     }
     guard let kind = variable.literal else { return .stuck }

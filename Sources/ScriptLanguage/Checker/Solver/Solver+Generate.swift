@@ -50,7 +50,6 @@ extension Solver {
       return SolverNode(node, result, .optionalChain(child))
     case .try(let kind, let inner): return attempt(node, kind, inner, scope, expected)
     case .await(let inner):
-      report(.unsupported("`await`", at: node.range))
       return generate(inner, in: scope, expecting: expected)
     case .type(let type):
       let instance = checker.resolve(type, in: scope)
