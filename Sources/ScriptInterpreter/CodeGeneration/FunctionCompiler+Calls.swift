@@ -23,7 +23,7 @@ extension FunctionCompiler {
       case .property: throw unsupported("'\(function.fullName)'")
       }
       if !function.isMutating, case .inout(let place)? = arguments.first, call.receiver != nil { arguments[0] = .value(place.value) }
-      if function.isStatic, function.owner?.isLessonClass ?? false, arguments.count == function.parameters.count {
+      if function.isStatic, !function.isOperator, function.owner?.isLessonClass ?? false, arguments.count == function.parameters.count {
         let type = Type.metatype(subject.types.first ?? .void)
         arguments.insert(.value(Expression(.metatype(subject.types.first ?? .void), type, range)), at: 0)
       }

@@ -26,7 +26,6 @@ extension Program {
       environment.witness(of: requirement, for: type.type) != nil
     else { return nil }
     let function = self.function(helper, [type.type])
-    try compilePending()
     try completeDispatch()
     return function
   }

@@ -18,7 +18,6 @@ extension Program {
       else { continue }
       function = self.function(describe, [type.type])
     }
-    try compilePending()
     try completeDispatch()
     let found = TypeDescriptor.OwnDescription(function: function)
     if isNested { type.nestedDescription = found } else { type.topDescription = found }

@@ -21,9 +21,9 @@ extension Program {
     var isComplete = false
     while !isComplete {
       isComplete = true
+      try compilePending()
       if try completeClasses() { isComplete = false }
       if try completeWitnesses() { isComplete = false }
-      try compilePending()
     }
     dispatch.publish(classCount: types.classes.count, to: machine.context)
   }

@@ -6,6 +6,11 @@ extension LibraryModule {
     name: "ScriptMachine",
     interface: """
       @native("machine.description") func _machineDescription<T: CustomStringConvertible>(_ value: T) -> String { value.description }
+      @native("machine.objectNumber") func _objectNumber(_ object: (any AnyObject)?) -> Int
+      struct ObjectIdentifier: Hashable {
+        let _number: Int
+        init(_ object: any AnyObject) { _number = _objectNumber(object) }
+      }
       @native("machine.debugDescription") func _machineDebugDescription<T: CustomDebugStringConvertible>(_ value: T) -> String {
         value.debugDescription
       }

@@ -147,6 +147,7 @@ extension Checker {
     let variable = VariableDeclaration(node.name, type, isConstant: !node.isInout, storage: .local, range: node.range)
     variable.isImplicitlyUnwrapped = node.type.isImplicitlyUnwrapped
     let parameter = FunctionDeclaration.Parameter(label: node.label, variable: variable)
+    parameter.builder = node.builder.flatMap { resolve($0, in: scope).nominal }
     parameter.isInout = node.isInout
     parameter.isVariadic = node.isVariadic
     parameter.isAutoclosure = node.isAutoclosure
@@ -193,7 +194,9 @@ extension Checker {
   // MARK: Bodies
 
   func setBody(_ node: FunctionNode, of function: FunctionDeclaration, _ scope: Scope, _ owner: Owner?) {
-    guard let body = node.body else { return }
+    guard let written = node.body else { return }
+    let builder = module == nil ? node.modifiers.customAttributes.first.flatMap { resolve($0.type, in: scope).nominal } : nil
+    let body = builder.map { ResultBuilder($0, range: node.range).transformed(written) } ?? written
     if let module {
       nonisolated(unsafe) let inner = scope
       let library = library
@@ -258,7 +261,7 @@ extension Checker {
     scope.selfType = type
     guard !function.isStatic else {
       // Which class a static member of a class is called on shows only at run time.
-      guard owner.nominal.kind == .class, owner.nominal.nativeKey == nil, module == nil else { return }
+      guard owner.nominal.kind == .class, owner.nominal.nativeKey == nil, module == nil, !function.isOperator else { return }
       let variable = VariableDeclaration("self", .metatype(type), isConstant: true, storage: .local, range: function.range)
       function.selfVariable = variable
       scope.selfVariable = variable

@@ -120,6 +120,7 @@ extension Checker {
       parameter.variable.name, parameter.type, isConstant: true, storage: .local, range: parameter.variable.range)
     let result = FunctionDeclaration.Parameter(label: parameter.label, variable: variable)
     result.isVariadic = parameter.isVariadic
+    result.builder = parameter.builder
     result.defaultSource = parameter.defaultSource
     return result
   }
@@ -148,7 +149,18 @@ extension Checker {
 
   func declareProperty(_ name: Name, _ node: VariableNode, _ binding: VariableNode.Binding, _ owner: Owner, _ scope: Scope) {
     if node.modifiers.isLazy, !node.modifiers.isStatic { return declareLazy(name, node, binding, owner, scope) }
-    if let wrapper = node.modifiers.customAttributes.first, binding.accessors == nil {
+    if let wrapper = node.modifiers.customAttributes.first {
+      if let accessors = binding.accessors {
+        // A result builder makes the value of a computed property.
+        if var getter = accessors.getter, let body = getter.body, let builder = resolve(wrapper.type, in: scope).nominal {
+          getter.body = ResultBuilder(builder, range: binding.range).transformed(body)
+          accessors.getter = getter
+        }
+        var plain = node.modifiers
+        plain.customAttributes = []
+        node.modifiers = plain
+        return declareProperty(name, node, binding, owner, scope)
+      }
       return declareWrapped(name, wrapper, node, binding, owner, scope)
     }
     let type = binding.type.map { resolve($0, in: scope) }

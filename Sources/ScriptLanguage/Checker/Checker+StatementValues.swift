@@ -3,7 +3,7 @@ extension Checker {
   /// The value of a statement; its branches have the expected type or, without one, the type of the first.
   func checkValue(of node: StatementNode, in scope: Scope, expecting expected: Type?) -> Expression {
     var type = expected
-    if type == nil { type = firstBranch(node).flatMap { probe($0, in: scope) } }
+    if type == nil { type = branches(of: node).lazy.compactMap { self.probe($0, in: scope) }.first }
     guard let statements = giving(node, in: scope, type ?? .error) else {
       report(
         Problem(
@@ -15,11 +15,12 @@ extension Checker {
     return Expression(.statements(statements), type, node.range)
   }
 
-  private func firstBranch(_ node: StatementNode) -> ExpressionNode? {
+  /// The values of the branches; one that uses what its condition binds cannot be looked at alone.
+  private func branches(of node: StatementNode) -> [ExpressionNode] {
     switch node.kind {
-    case .if(_, let then, _): single(then)
-    case .switch(_, let cases, _): cases.lazy.compactMap { self.single($0.body) }.first
-    default: nil
+    case .if(_, let then, let otherwise): [then, otherwise ?? []].compactMap { single($0) }
+    case .switch(_, let cases, _): cases.compactMap { single($0.body) }
+    default: []
     }
   }
 
@@ -27,7 +28,7 @@ extension Checker {
     guard body.count == 1 else { return nil }
     switch body[0].kind {
     case .expression(let expression): return expression
-    case .if, .switch: return firstBranch(body[0])
+    case .if, .switch: return branches(of: body[0]).first
     default: return nil
     }
   }

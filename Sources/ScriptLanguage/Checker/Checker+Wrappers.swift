@@ -13,7 +13,8 @@ extension Checker {
     plain.modifiers.customAttributes = []
     let initial = initialWrapper(wrapper, binding, scope)
     let stored = VariableNode.Binding(
-      pattern: PatternNode(.variable(hidden, isConstant: false), range), type: initial == nil ? wrapperType(wrapper.type, binding, scope) : nil,
+      pattern: PatternNode(.variable(hidden, isConstant: false), range),
+      type: initial == nil ? wrapperType(wrapper.type, binding, scope) : nil,
       value: initial, accessors: nil, range: binding.range)
     declareProperty(hidden, plain, stored, owner, scope)
     guard let storage = owner.nominal.members[hidden]?.last as? VariableDeclaration else { return }
@@ -68,7 +69,8 @@ extension Checker {
     annotation: TypeNode?
   ) {
     let range = storage.range
-    let property = VariableDeclaration(name, annotation.map { resolve($0, in: scope) } ?? .error, isConstant: false, storage: .computed, range: range)
+    let property = VariableDeclaration(
+      name, annotation.map { resolve($0, in: scope) } ?? .error, isConstant: false, storage: .computed, range: range)
     var modifiers = node.modifiers
     modifiers.customAttributes = []
     apply(modifiers, to: property, owner: owner)

@@ -68,6 +68,8 @@ final class FunctionNode: @unchecked Sendable {
     var isInout = false
     var isVariadic = false
     var isAutoclosure = false
+    /// The result builder of a closure parameter.
+    var builder: TypeNode?
     var range: Range<Int>
   }
 

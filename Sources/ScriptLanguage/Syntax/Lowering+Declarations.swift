@@ -156,10 +156,14 @@ extension Lowering {
     clause.parameters.map { node in
       let lowered = type(node.type)
       let parts = parameter(lowered, of: node.type)
+      let builder = node.attributes.compactMap { element -> TypeNode? in
+        guard case .attribute(let attribute) = element, attributeName(element).first?.isUppercase ?? false else { return nil }
+        return type(attribute.attributeName)
+      }.first
       return FunctionNode.Parameter(
         label: label(node.firstName), name: name(node.secondName ?? node.firstName), type: parts.type,
         defaultValue: node.defaultValue.map { expression($0.value) }, isInout: parts.isInout, isVariadic: node.ellipsis != nil,
-        isAutoclosure: parts.isAutoclosure, range: range(node.secondName ?? node.firstName))
+        isAutoclosure: parts.isAutoclosure, builder: builder, range: range(node.secondName ?? node.firstName))
     }
   }
 

@@ -97,6 +97,8 @@ package final class FunctionDeclaration: Declaration, @unchecked Sendable {
     package internal(set) var isVariadic = false
     /// Whether the argument is wrapped in a closure; the type is then the function type.
     package internal(set) var isAutoclosure = false
+    /// The result builder that makes the value of a closure argument.
+    var builder: NominalDeclaration?
     /// The default value, in terms of the function's generic parameters.
     ///
     /// Evaluated at each call that omits the argument.
@@ -117,6 +119,9 @@ package final class FunctionDeclaration: Declaration, @unchecked Sendable {
     .function(
       parameters.map { .init($0.type, isInout: $0.isInout, isAutoclosure: $0.isAutoclosure) }, resultType, isThrowing: isThrowing)
   }
+
+  /// Whether it is an operator.
+  package var isOperator: Bool { !(name.text.first.map { $0.isLetter || $0 == "_" || $0 == "$" } ?? true) }
 
   /// The name with labels, such as `sum(axis:keepDims:)`.
   package var fullName: String {

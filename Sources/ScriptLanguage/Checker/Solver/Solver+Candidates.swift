@@ -252,6 +252,9 @@ extension Solver {
       add(.convert(argument.type, function.result))
       return true
     }
+    if let builder = parameter.builder, case .closure(let closure) = argument.node.unwrapped.kind {
+      state.closures[closure.index].builder = builder
+    }
     add(.convert(argument.type, type))
     return true
   }

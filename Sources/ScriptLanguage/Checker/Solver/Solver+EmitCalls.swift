@@ -161,7 +161,7 @@ extension Solver {
       if case .metatype = value.kind { return nil }
       return .value(value)
     }
-    guard function.isStatic else { return nil }
+    guard function.isStatic, !function.isOperator else { return nil }
     if let base, case .metatype = resolved(base.type) { return .value(emit(base, in: scope)) }
     guard let type = choice.candidate.base.map({ resolved($0) }) else { return nil }
     return .value(Expression(.metatype(type), .metatype(type), site.nameRange))

@@ -16,7 +16,8 @@ extension Solver {
   }
 
   /// A member that a type with `@dynamicMemberLookup` does not have: its subscript is asked for the name.
-  private func dynamicMember(_ node: ExpressionNode, _ base: SolverNode, _ member: ExpressionNode.MemberName, _ scope: Scope) -> SolverNode? {
+  private func dynamicMember(_ node: ExpressionNode, _ base: SolverNode, _ member: ExpressionNode.MemberName, _ scope: Scope) -> SolverNode?
+  {
     guard checker.hasDynamicMembers || !checker.environment.names.isEmpty else { return nil }
     if case .variable = fixed(base.type), checker.hasDynamicMembers { _ = propagate() }
     guard case .nominal(let nominal, _) = fixed(base.type), nominal.isDynamicMemberLookup,

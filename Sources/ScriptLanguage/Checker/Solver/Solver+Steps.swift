@@ -253,7 +253,10 @@ extension Solver {
     let variables = declareParameters(site, closure, scope)
     checker.declareCaptures(site.node, in: scope)
     if !closure.isAttached { attachAlone(site, &closure) }
-    if let expression = site.node.singleExpression, !isStatementExpression(expression) {
+    if let builder = closure.builder {
+      let body = ResultBuilder(builder, range: site.range).transformed(site.node.body)
+      openStatements(site, &closure, scope, variables, context, body: body)
+    } else if let expression = site.node.singleExpression, !isStatementExpression(expression) {
       let body = generate(expression, in: scope, expecting: closure.dropsResult ? nil : closure.resultType)
       if !closure.dropsResult { add(.convert(body.type, closure.resultType)) }
       closure.body = .expression(body, variables, context)
@@ -291,7 +294,8 @@ extension Solver {
 
   /// A body of several statements is checked on its own, when the types of the parameters are known.
   private func openStatements(
-    _ site: ClosureSite, _ closure: inout ClosureState, _ scope: Scope, _ variables: [VariableDeclaration], _ context: FunctionContext
+    _ site: ClosureSite, _ closure: inout ClosureState, _ scope: Scope, _ variables: [VariableDeclaration], _ context: FunctionContext,
+    body written: [StatementNode]? = nil
   ) {
     for variable in variables { variable.type = resolved(variable.type) }
     _ = interpolationScope(site.scope)
@@ -300,7 +304,7 @@ extension Solver {
     let saved = checker.problems
     checker.problems = []
     let inner = Scope(parent: scope, context: context)
-    var body = site.node.body
+    var body = written ?? site.node.body
     if body.count == 1, body[0].isValue, !result.isVoid {
       body = [StatementNode(.return(ExpressionNode(.statement(body[0]), body[0].range)), body[0].range)]
     }

@@ -157,6 +157,8 @@ struct ClosureState {
   /// The context's result is `Void`: a single expression of another type is dropped.
   var dropsResult = false
   var isThrowing = false
+  /// The result builder that makes the closure's value.
+  var builder: NominalDeclaration?
   var body: Body?
 
   enum Body {
