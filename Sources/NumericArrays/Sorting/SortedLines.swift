@@ -6,11 +6,13 @@ enum SortedLines {
     if E.self == Double.self {
       line.withMemoryRebound(to: Double.self) { line in
         var line = line
+        if line.count >= RadixSort.leastCount { return RadixSort.sort(line) { RadixSort.key($0) } }
         line.sort { $0 < $1 || ($1.isNaN && !$0.isNaN) }
       }
     } else if E.self == Int.self {
       line.withMemoryRebound(to: Int.self) { line in
         var line = line
+        if line.count >= RadixSort.leastCount { return RadixSort.sort(line) { RadixSort.key($0) } }
         line.sort()
       }
     } else {
@@ -21,6 +23,10 @@ enum SortedLines {
 
   /// The positions in the order that puts the elements in order.
   static func order<E: NumericElement>(_ line: UnsafeBufferPointer<E>) -> [Int] {
+    if line.count >= RadixSort.leastCount {
+      if E.self == Double.self { return line.withMemoryRebound(to: Double.self) { RadixSort.order($0.map { RadixSort.key($0) }) } }
+      if E.self == Int.self { return line.withMemoryRebound(to: Int.self) { RadixSort.order($0.map { RadixSort.key($0) }) } }
+    }
     var order = Array(line.indices)
     if E.self == Double.self {
       line.withMemoryRebound(to: Double.self) { line in
