@@ -8,8 +8,9 @@ extension LibraryModule {
     interface: [
       operatorInterface, protocolInterface, numericProtocolInterface, collectionProtocolInterface,
       intInterface, fixedWidthInterface, sizedIntegerInterface, doubleInterface, floatInterface, boolInterface,
-      characterInterface, stringInterface, stringViewInterface, optionalInterface, rangeInterface,
+      characterInterface, stringInterface, stringViewInterface, characterSetInterface, optionalInterface, rangeInterface,
       arrayInterface, arraySliceInterface, sequenceInterface, collectionInterface, iteratorInterface, strideInterface, lazyInterface,
+      sequenceTypeInterface,
       dictionaryInterface, setInterface, functionInterface, mathematicsInterface,
     ].joined(separator: "\n"))
 }
