@@ -6,6 +6,7 @@ extension Solver {
 
   func name(_ node: ExpressionNode, _ name: Name, _ arguments: [TypeNode]?, _ labels: [Name?]?, _ scope: Scope) -> SolverNode {
     if name == "self" || name == "super" { return selfReference(node, name, scope) }
+    if name == "Self", let own = dynamicSelf(node, scope) { return own }
     if name == "Self", let type = scope.innermostSelf?.type { return SolverNode(node, .metatype(type), .metatype(type)) }
     if name == "Any" || name == "Void" {
       let type: Type = name == "Any" ? .any : .void
@@ -26,6 +27,14 @@ extension Solver {
       if let type = checker.memberType(name, in: scope) { return SolverNode(node, .metatype(type), .metatype(type)) }
       return unknown(node, name, scope)
     }
+  }
+
+  /// `Self` in a class: the class of the object, or the one that a static member is called on.
+  private func dynamicSelf(_ node: ExpressionNode, _ scope: Scope) -> SolverNode? {
+    guard let current = scope.innermostSelf, let nominal = current.type.nominal, nominal.isLessonClass, let variable = current.variable
+    else { return nil }
+    if case .metatype = variable.type { return SolverNode(node, variable.type, .variable(variable)) }
+    return SolverNode(node, .metatype(current.type), .dynamicType(SolverNode(node, variable.type, .variable(variable))))
   }
 
   func typeReference(_ node: ExpressionNode, _ name: Name, _ arguments: [TypeNode], _ scope: Scope) -> SolverNode {

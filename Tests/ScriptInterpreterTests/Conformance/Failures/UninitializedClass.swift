@@ -1,0 +1,5 @@
+class A {
+  let x: Int
+  init() {
+  }
+}
