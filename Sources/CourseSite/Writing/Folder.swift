@@ -48,7 +48,9 @@ enum Folder {
   }
 
   /// Writes a file, which must not exist.
-  static func write(_ contents: [UInt8], to path: String) throws(SiteWritingError) {
+  ///
+  /// - Parameter isDurable: whether the contents must have reached the disk, so that not even a power cut loses them.
+  static func write(_ contents: [UInt8], to path: String, isDurable: Bool = false) throws(SiteWritingError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw failure("write the file", path) }
     var written = 0
@@ -57,14 +59,23 @@ enum Folder {
         Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        let failure = failure("write the file", path)
-        close(descriptor)
-        throw failure
-      }
+      guard count > 0 else { throw closing(descriptor, after: failure("write the file", path)) }
       written += count
     }
+    if isDurable, fsync(descriptor) != 0 { throw closing(descriptor, after: failure("write the file", path)) }
     guard close(descriptor) == 0 else { throw failure("write the file", path) }
+  }
+
+  private static func closing(_ descriptor: Int32, after failure: SiteWritingError) -> SiteWritingError {
+    close(descriptor)
+    return failure
+  }
+
+  /// Gives a file the permissions of another one; where that one does not exist, nothing happens.
+  static func copyPermissions(of path: String, to other: String) throws(SiteWritingError) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return }
+    guard chmod(other, status.st_mode & 0o7777) == 0 else { throw failure("set the permissions of", other) }
   }
 
   /// Removes a folder with all it holds; links in it are removed, not followed.
@@ -82,9 +93,9 @@ enum Folder {
     }
   }
 
-  /// Moves a folder to a path in the same parent, where nothing may stand.
+  /// Moves a file or folder to a path in the same parent, where no folder with contents may stand.
   static func move(_ path: String, to target: String) throws(SiteWritingError) {
-    guard rename(path, target) == 0 else { throw failure("rename the folder", path) }
+    guard rename(path, target) == 0 else { throw failure("rename", path) }
   }
 
   /// Lets two folders change places in one step.

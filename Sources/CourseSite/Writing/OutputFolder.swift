@@ -22,6 +22,7 @@ struct OutputFolder {
   ///
   /// - Parameter courseFolder: the folder of the course, if it is one on disk.
   init(_ output: String, courseFolder: String?) throws(SiteWritingError) {
+    guard !output.isEmpty else { throw .outputIsUnnamed }
     let trimmed = Self.withoutTrailingSlashes(output)
     path = try Self.resolved(trimmed)
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex

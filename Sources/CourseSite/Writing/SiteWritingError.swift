@@ -1,5 +1,8 @@
 /// Why a site could not be written; the old one, if any, is still whole.
 package enum SiteWritingError: Error, Hashable, CustomStringConvertible {
+  /// The output path is the empty text.
+  case outputIsUnnamed
+
   /// The output path is a file, a device or the like.
   case outputIsNotAFolder(String)
 
@@ -30,6 +33,7 @@ package enum SiteWritingError: Error, Hashable, CustomStringConvertible {
   /// What happened, in one sentence, and what to do about it in a second.
   package var description: String {
     switch self {
+    case .outputIsUnnamed: "The output path is empty. Give the path of the site's folder with -o."
     case .outputIsNotAFolder(let path):
       "The output path '\(path)' is not a folder. Choose another path with -o, or move the file away."
     case .outputIsTheCourse(let path):
