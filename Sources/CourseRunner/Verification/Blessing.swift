@@ -26,6 +26,10 @@ package struct Blessing: Sendable {
         refused.append(.cannotBless(expectation, line: line))
         continue
       }
+      if lines.contains(where: { $0.utf8.contains(UInt8(ascii: "\r")) }) {
+        refused.append(.cannotBlessCarriageReturn(expectation))
+        continue
+      }
       let body = lines.map { expectation.linePrefix + $0 + lineBreak }.joined()
       units.replaceSubrange(expectation.bodyRange.offsets, with: Array(body.utf8))
     }
@@ -48,5 +52,11 @@ extension Diagnostic {
     Diagnostic(
       .error, "CannotBless", at: expectation.range, "the block prints a line that would close this fence: \(line)",
       fixIts: [.init("Open and close the fence with more backticks")])
+  }
+
+  fileprivate static func cannotBlessCarriageReturn(_ expectation: ExpectedOutput) -> Diagnostic {
+    Diagnostic(
+      .error, "CannotBless", at: expectation.range, "the block prints a carriage return, which would end a line of this fence",
+      fixIts: [.init("Print without \"\\r\", or stand '...' for the line")])
   }
 }

@@ -7,37 +7,54 @@ struct LinePattern {
   /// How far apart two numbers may be in relation to the expected one.
   let relativeTolerance: Double?
 
+  /// How many lines may be compared in the search for one part between dots with a tolerance.
+  private static let comparisonLimit = 20_000_000
+
   /// Whether the lines are as expected.
   ///
-  /// - Complexity: O(*expected* × *actual*) line comparisons at most.
+  /// The part before the first `...` stands at the start, the one behind the last at the end, and every other one is where it is found first.
+  ///
+  /// - Complexity: O(*expected* + *actual*) line comparisons. With a tolerance, closeness being no equivalence, O(*expected* × *actual*);
+  ///   a part that is not found within some million comparisons counts as missing.
   func matches(_ actual: [String]) -> Bool {
-    var expectedIndex = 0
-    var actualIndex = 0
-    var retry: (expected: Int, actual: Int)?
-    while actualIndex < actual.count {
-      if expectedIndex < lines.count, lines[expectedIndex] == "..." {
-        retry = (expectedIndex, actualIndex)
-        expectedIndex += 1
-      } else if expectedIndex < lines.count, matches(lines[expectedIndex], actual[actualIndex]) {
-        expectedIndex += 1
-        actualIndex += 1
-      } else if let last = retry {
-        retry = (last.expected, last.actual + 1)
-        expectedIndex = last.expected + 1
-        actualIndex = last.actual + 1
-      } else {
-        return false
-      }
+    let parts = lines.split(separator: "...", omittingEmptySubsequences: false).map { $0.map(line) }
+    guard let first = parts.first, let last = parts.last else { return actual.isEmpty }
+    guard parts.count > 1 else { return first.count == actual.count && areEqual(first[...], actual.map(line)[...]) }
+    guard first.count + last.count <= actual.count else { return false }
+    let found = actual.map(line)
+    guard areEqual(first[...], found.prefix(first.count)), areEqual(last[...], found.suffix(last.count)) else { return false }
+    var rest = found[first.count..<found.count - last.count]
+    for part in parts.dropFirst().dropLast() {
+      guard let start = isExact ? rest.firstOffset(of: part) : firstClose(part, in: rest) else { return false }
+      rest = rest[(start + part.count)...]
     }
-    return lines[expectedIndex...].allSatisfy { $0 == "..." }
+    return true
+  }
+
+  private var isExact: Bool { absoluteTolerance == nil && relativeTolerance == nil }
+
+  private func line(_ text: String) -> Line { Line(text: text, tokens: isExact ? nil : NumberTokens(text)) }
+
+  private func areEqual(_ expected: ArraySlice<Line>, _ actual: ArraySlice<Line>) -> Bool {
+    zip(expected, actual).allSatisfy(matches)
+  }
+
+  private func firstClose(_ part: [Line], in lines: ArraySlice<Line>) -> Int? {
+    guard part.count <= lines.count else { return nil }
+    var comparisons = 0
+    for start in lines.startIndex...(lines.endIndex - part.count) {
+      let shared = zip(part, lines[start...]).prefix(while: matches).count
+      if shared == part.count { return start }
+      comparisons += shared + 1
+      if comparisons > Self.comparisonLimit { return nil }
+    }
+    return nil
   }
 
   /// Whether one line is as expected.
-  func matches(_ expected: String, _ actual: String) -> Bool {
+  private func matches(_ expected: Line, _ actual: Line) -> Bool {
     if expected == actual { return true }
-    guard absoluteTolerance != nil || relativeTolerance != nil else { return false }
-    let expectedTokens = NumberTokens(expected)
-    let actualTokens = NumberTokens(actual)
+    guard let expectedTokens = expected.tokens, let actualTokens = actual.tokens else { return false }
     guard expectedTokens.texts == actualTokens.texts, expectedTokens.numbers.count == actualTokens.numbers.count else { return false }
     return zip(expectedTokens.numbers, actualTokens.numbers).allSatisfy(isClose)
   }
@@ -46,62 +63,12 @@ struct LinePattern {
     if expected == actual || (expected.isNaN && actual.isNaN) { return true }
     return (expected - actual).magnitude <= (absoluteTolerance ?? 0) + (relativeTolerance ?? 0) * expected.magnitude
   }
-}
 
-/// A line cut into numbers and the text between them; runs of blanks count as one, because a number's width moves its neighbours.
-private struct NumberTokens {
-  var texts: [String] = [""]
-  var numbers: [Double] = []
+  /// A line, cut into tokens once where numbers may differ.
+  private struct Line: Equatable {
+    let text: String
+    let tokens: NumberTokens?
 
-  init(_ line: String) {
-    let units = Array(line.utf8)
-    var index = 0
-    while index < units.count {
-      if let (number, end) = Self.number(in: units, at: index) {
-        numbers.append(number)
-        texts.append("")
-        index = end
-      } else {
-        let start = index
-        repeat { index += 1 } while index < units.count && units[index] & 0xC0 == 0x80
-        append(String(decoding: units[start..<index], as: UTF8.self))
-      }
-    }
+    static func == (a: Line, b: Line) -> Bool { a.text == b.text }
   }
-
-  private mutating func append(_ character: String) {
-    let last = texts.count - 1
-    if character == " ", texts[last].isEmpty || texts[last].hasSuffix(" ") { return }
-    texts[last] += character
-  }
-
-  /// A decimal number that does not continue a word: `[+-]digits[.digits][e[+-]digits]`.
-  private static func number(in units: [UInt8], at start: Int) -> (Double, Int)? {
-    func isDigit(_ index: Int) -> Bool { index < units.count && (0x30...0x39).contains(units[index]) }
-    if start > 0, units[start - 1] == UInt8(ascii: "_") || units[start - 1].isLetter { return nil }
-    var index = start
-    if index < units.count, units[index] == UInt8(ascii: "-") || units[index] == UInt8(ascii: "+") { index += 1 }
-    let digits = index
-    while isDigit(index) { index += 1 }
-    let hasWhole = index > digits
-    if index < units.count, units[index] == UInt8(ascii: "."), hasWhole || isDigit(index + 1) {
-      index += 1
-      while isDigit(index) { index += 1 }
-    }
-    guard hasWhole || index > digits else { return nil }
-    if index < units.count, units[index] | 0x20 == UInt8(ascii: "e") {
-      let sign = index + 1 < units.count && (units[index + 1] == UInt8(ascii: "-") || units[index + 1] == UInt8(ascii: "+")) ? 1 : 0
-      if isDigit(index + 1 + sign) {
-        index += 1 + sign
-        while isDigit(index) { index += 1 }
-      }
-    }
-    var text = String(decoding: units[start..<index], as: UTF8.self)
-    if text.hasSuffix(".") { text += "0" }
-    return Double(text).map { ($0, index) }
-  }
-}
-
-extension UInt8 {
-  fileprivate var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) || self >= 0x80 }
 }

@@ -15,8 +15,16 @@ package struct OutputMismatch: Sendable {
   /// What differs, where, and what to do.
   package let diagnostic: Diagnostic
 
+  /// The lines that are expected, and those that came where they are.
+  fileprivate let expectedLines: [String]
+  fileprivate let actualLines: [String]
+
   /// The difference between what is expected and what came.
-  package let diff: UnifiedDiff
+  ///
+  /// - Complexity: see `UnifiedDiff`; only who shows the difference needs it.
+  package var diff: UnifiedDiff {
+    UnifiedDiff(from: expectedLines, to: actualLines, lineOffset: expectation.map { $0.bodyRange.start.line - 1 } ?? 0)
+  }
 }
 
 extension Lesson {
@@ -29,28 +37,42 @@ extension Lesson {
       return cell.expectations.compactMap { cell.mismatch(of: $0, with: outputs) } + [cell.printsMismatch(with: outputs)].compactMap { $0 }
     }
   }
+
+  /// How many cells gave what the lesson says, given those that did not; cells that failed or say nothing don't count.
+  package func countOfMatches(in results: LessonResults, mismatches: [OutputMismatch]) -> Int {
+    let mismatching = Set(mismatches.map(\.cell.index))
+    return cells.count { cell in
+      guard let outputs = results.outputs[cell.index], !cell.attributes.isNondeterministic else { return false }
+      let saysSomething = !cell.expectations.isEmpty || !cell.printsComments.isEmpty
+      return saysSomething && !cell.failsUnexpectedly(with: outputs) && !mismatching.contains(cell.index)
+    }
+  }
 }
 
 extension CodeCell {
+  /// Whether the cell failed and nothing in the lesson announces that.
+  fileprivate func failsUnexpectedly(with outputs: [CellOutput]) -> Bool {
+    let failureIsExpected = attributes.execution != .run || expectations.contains { $0.kind == .error }
+    return !outputs.errorText.isEmpty && !failureIsExpected
+  }
+
   /// The difference between an `output` or `error` fence and what the cell gave.
   fileprivate func mismatch(of expectation: ExpectedOutput, with outputs: [CellOutput]) -> OutputMismatch? {
     // A cell that failed unexpectedly is reported as a failure already.
-    let failureIsExpected = attributes.execution != .run || expectations.contains { $0.kind == .error }
-    if !outputs.errorText.isEmpty, !failureIsExpected { return nil }
+    if failsUnexpectedly(with: outputs) { return nil }
     let text = expectation.kind == .output ? outputs.printedText : outputs.errorText
     let expected = significantLines(expectation.text.code)
     let actual = significantLines(text)
     let pattern = LinePattern(
       lines: expected, absoluteTolerance: expectation.absoluteTolerance, relativeTolerance: expectation.relativeTolerance)
     if pattern.matches(actual) { return nil }
-    let firstLine = expectation.bodyRange.start.line
     let diagnostic = Diagnostic(
       .error, "OutputMismatch", at: place(of: expected, actual, in: expectation),
       "the block prints something else than this fence expects",
       fixIts: [.init("Correct the code, or run 'coursebuild test --bless' to write the new output into the lesson")])
     return OutputMismatch(
       cell: self, expectation: expectation, actual: actual.joined(separator: "\n"), diagnostic: diagnostic,
-      diff: UnifiedDiff(from: expected, to: actual, lineOffset: firstLine - 1))
+      expectedLines: expected, actualLines: actual)
   }
 
   /// The first expected line that differs, or the whole fence where lines are missing at its end.
@@ -64,20 +86,19 @@ extension CodeCell {
   /// The first `// Prints "…"` comment whose text the cell does not print after the one before it.
   fileprivate func printsMismatch(with outputs: [CellOutput]) -> OutputMismatch? {
     let printed = significantLines(outputs.printedText)
-    var next = 0
+    var rest = printed[...]
     for comment in printsComments {
       let expected = significantLines(comment.text)
-      let candidates = next..<max(next, printed.count - expected.count + 1)
-      guard let found = candidates.first(where: { Array(printed[$0..<$0 + expected.count]) == expected }) else {
+      guard let found = rest.firstOffset(of: expected) else {
         let diagnostic = Diagnostic(
           .error, "PrintsMismatch", at: comment.range, "the block does not print this text here",
-          explanation: next < printed.count ? "It prints: \(printed[next])" : "It prints nothing more.",
+          explanation: rest.first.map { "It prints: \($0)" } ?? "It prints nothing more.",
           fixIts: [.init("Correct the code or the comment")])
         return OutputMismatch(
           cell: self, expectation: nil, actual: printed.joined(separator: "\n"), diagnostic: diagnostic,
-          diff: UnifiedDiff(from: expected, to: Array(printed[min(next, printed.count)...].prefix(expected.count))))
+          expectedLines: expected, actualLines: Array(rest.prefix(expected.count)))
       }
-      next = found + expected.count
+      rest = rest[(found + expected.count)...]
     }
     return nil
   }

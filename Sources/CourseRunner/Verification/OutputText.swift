@@ -26,7 +26,8 @@ extension [CellOutput] {
 
 /// The lines of a text, the empty ones at its end left out: a fence always ends with a line break of its own.
 func significantLines(_ text: String) -> [String] {
-  var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  // Not by characters: "\r\n" is one.
+  var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String(Substring($0)) }
   while lines.last == "" { lines.removeLast() }
   return lines
 }

@@ -26,7 +26,8 @@ package struct UnifiedDiff: Sendable, Equatable {
   /// Compares two texts line by line.
   ///
   /// - Parameter lineOffset: the number of lines before the old text in its file, so that hunk headers count lines of the file.
-  /// - Complexity: O((*n* + *m*) × *differences*), after Myers.
+  /// - Complexity: O(*n* + *m*), and Myers' O(*n* × *differences*) for the lines between the first and the last difference, which are
+  ///   shown as replaced altogether where there are too many of them.
   package init(from old: [String], to new: [String], lineOffset: Int = 0, context: Int = 3) {
     let lines = Self.alignment(from: old, to: new)
     var ranges: [Range<Int>] = []
@@ -38,12 +39,19 @@ package struct UnifiedDiff: Sendable, Equatable {
         ranges.append(range)
       }
     }
-    hunks = ranges.map { range in
-      let before = lines[..<range.lowerBound]
-      return Hunk(
-        oldStart: before.count { $0.kind != .added } + 1 + lineOffset, newStart: before.count { $0.kind != .removed } + 1 + lineOffset,
-        lines: Array(lines[range]))
+    var hunks: [Hunk] = []
+    var oldStart = 1 + lineOffset
+    var newStart = 1 + lineOffset
+    var counted = 0
+    for range in ranges {
+      for line in lines[counted..<range.lowerBound] {
+        if line.kind != .added { oldStart += 1 }
+        if line.kind != .removed { newStart += 1 }
+      }
+      counted = range.lowerBound
+      hunks.append(Hunk(oldStart: oldStart, newStart: newStart, lines: Array(lines[range])))
     }
+    self.hunks = hunks
   }
 
   /// The text of the difference, every line ending with a line break.
@@ -64,8 +72,23 @@ package struct UnifiedDiff: Sendable, Equatable {
     return "@@ -\(hunk.oldStart),\(old) +\(hunk.newStart),\(new) @@\n"
   }
 
+  /// How many lines are compared with one another at most.
+  private static let alignmentLimit = 4_000
+
   /// Both texts as one list of lines, each marked with where it is.
   private static func alignment(from old: [String], to new: [String]) -> [Line] {
+    let start = zip(old, new).prefix { $0 == $1 }.count
+    let rest = min(old.count, new.count) - start
+    let end = zip(old.reversed(), new.reversed()).prefix(rest).prefix { $0 == $1 }.count
+    let middle = differences(from: Array(old[start..<old.count - end]), to: Array(new[start..<new.count - end]))
+    return old[..<start].map { Line(kind: .context, text: $0) } + middle + old[(old.count - end)...].map { Line(kind: .context, text: $0) }
+  }
+
+  /// The alignment of texts that share neither their first nor their last line.
+  private static func differences(from old: [String], to new: [String]) -> [Line] {
+    guard old.count + new.count <= alignmentLimit else {
+      return old.map { Line(kind: .removed, text: $0) } + new.map { Line(kind: .added, text: $0) }
+    }
     var removed: Set<Int> = []
     var added: Set<Int> = []
     for change in new.difference(from: old) {

@@ -94,4 +94,12 @@ import Testing
     }
     return result + old[next...]
   }
+
+  @Test func endsInAMomentForLongTexts() {
+    let old = (0..<100_000).map { "\($0)" }
+    let new = (0..<100_000).map { $0 % 2 == 0 ? "\($0)" : "x\($0)" }
+    let clock = ContinuousClock()
+    #expect(clock.measure { #expect(UnifiedDiff(from: old, to: new).hunks.count == 1) } < .seconds(5))
+    #expect(apply(UnifiedDiff(from: old, to: new), to: old) == new)
+  }
 }

@@ -68,4 +68,33 @@ import Testing
     #expect(blessing.refused.map(\.identifier) == ["CannotBless"])
     #expect(blessing.text == lesson.file.text)
   }
+
+  @Test(arguments: ["", " tol=1e-9"])
+  func comparesLongOutputsInAMoment(tolerance: String) {
+    let expected = "...\n" + String(repeating: "1\n", count: 20_000) + "2\n...\n3"
+    let clock = ContinuousClock()
+    let code = "print(String(repeating: \"1\\n\", count: 40_000))\nprint(\"3\")"
+    #expect(clock.measure { #expect(mismatches(fences(code, expected, info: tolerance)).count == 1) } < .seconds(15))
+  }
+
+  @Test func doesNotCountAFailedBlockAsAMatch() {
+    let lesson = lesson(fences("print(1)\nlet a = [1]\nlet i = 3\nprint(a[i])", "2") + "\n" + fences("print(2)", "2", info: ""))
+    let other = self.lesson(fences("print(2)", "2"))
+    let results = LessonRunner().run(lesson)
+    #expect(lesson.countOfMatches(in: results, mismatches: lesson.mismatches(in: results)) == 0)
+    let good = LessonRunner().run(other)
+    #expect(other.countOfMatches(in: good, mismatches: other.mismatches(in: good)) == 1)
+  }
+
+  @Test func refusesToBlessACarriageReturn() {
+    let lesson = lesson(fences("print(\"a\\r\")", "x"))
+    let blessing = Blessing(of: lesson, mismatches: lesson.mismatches(in: LessonRunner().run(lesson)))
+    #expect(blessing.refused.map(\.identifier) == ["CannotBless"])
+    #expect(blessing.text == lesson.file.text)
+  }
+
+  @Test func findsAPrintedTextAmongMany() {
+    let text = "```swift\nfor i in 0..<9 { print(i % 3) }\n// Prints \"2\\n0\\n1\"\n// Prints \"2\\n0\\n1\\n2\"\n```\n"
+    #expect(mismatches(text).isEmpty)
+  }
 }
