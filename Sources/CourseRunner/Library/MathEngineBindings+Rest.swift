@@ -32,7 +32,7 @@ extension MathEngineBindings {
     natives.bind("RandomState.init(seed:)") { (seed: Int) throws -> RandomState in try RandomState(checkedSeed: seed) }
     natives.bind("RandomGenerator.init(seed:)") { (seed: Int) throws -> RandomGenerator in try RandomGenerator(checkedSeed: seed) }
     natives.bind("PythonRandom.init(seed:)") { (seed: Int) throws -> PythonRandom in PythonRandom(seed: seed) }
-    natives.bind("show(_:)") { (context: NativeContext, figure: Figure) throws in context.display(figure) }
+    natives.bind("show(_:)") { (context: NativeContext, figure: Figure) throws in try context.display(figure) }
     natives.bind("NDArray.plotValues.get<Double>") { (array: NDArray<Double>) throws -> [Double] in try array.checkedPlotValues }
     natives.bind("NDArray.plotValues.get<Int>") { (array: NDArray<Int>) throws -> [Double] in try array.checkedPlotValues }
     natives.bind("NDArray.plotValues.get<Bool>") { (array: NDArray<Bool>) throws -> [Double] in try array.checkedPlotValues }

@@ -5,8 +5,8 @@ package struct NativeContext {
   /// Writes to the session's output; throws when the output limit is reached.
   package func write(_ text: String) throws { try machine.write(text) }
 
-  /// Hands a value to the host to be displayed.
-  package func display(_ value: Any) { machine.host?.display(value) }
+  /// Hands a value to the host to be displayed; throws what the host throws.
+  package func display(_ value: Any) throws { try machine.host?.display(value) }
 
   /// Counts steps for work that a native does itself; throws when the step limit is reached.
   ///

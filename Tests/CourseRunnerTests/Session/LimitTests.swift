@@ -40,4 +40,11 @@ import Testing
     #expect(first?.summary == second?.summary)
     #expect(first?.range?.offsets == second?.range?.offsets)
   }
+
+  @Test func endsABlockThatShowsFiguresWithoutEnd() throws {
+    let code = "let f = Figure()\nlet ax = f.subplots()\nax.plot([1.0, 2.0])\nwhile true {\n  show(f)\n}"
+    let diagnostic = try #require(failure(code))
+    #expect(diagnostic.identifier == "OutputLimitReached")
+    #expect(diagnostic.range?.start.line == 8)
+  }
 }
