@@ -27,11 +27,27 @@ import Testing
     #expect(run.errors.contains("a.swift:4:7: note: "), "\(run.errors)")
   }
 
-  @Test(arguments: [("nothing.swift", "nothing.swift"), ("a.txt", ".swift or .md")])
+  @Test(arguments: [("nothing.swift", "there is no file 'nothing.swift'"), ("a.txt", ".swift or .md")])
   func refusesWhatItCanNotRun(_ name: String, _ message: String) throws {
     let folder = try TemporaryFolder(["a.txt": "x"])
     let run = try BuiltProgram.run(["run", name], in: folder.url)
     #expect(run.status == 1)
     #expect(run.errors.contains(message))
+  }
+
+  @Test func failsWhenItsOutputIsLost() throws {
+    let folder = try TemporaryFolder(["a.swift": "print(1)\n"])
+    let shell = URL(filePath: "/bin/sh")
+    let run = try BuiltProgram.run(executable: shell, ["-c", "exec \"$0\" run a.swift > /dev/full", BuiltProgram.url.path], in: folder.url)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("standard output can't be written"), "\(run.errors)")
+  }
+
+  @Test func doesNotWaitForAPipe() throws {
+    let folder = try TemporaryFolder()
+    #expect(mkfifo(folder.url.appending(path: "a.swift").path, 0o600) == 0)
+    let run = try BuiltProgram.run(["run", "a.swift"], in: folder.url)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("is not a regular file"), "\(run.errors)")
   }
 }

@@ -9,6 +9,7 @@ final class Reporter {
   private let renderer: TerminalRenderer
   private let showsProgress: Bool
   private var progressIsShown = false
+  private var outputIsLost = false
   private(set) var errorCount = 0
 
   /// A reporter that colours and shows progress where standard error is a terminal; `NO_COLOR` switches colours off (no-color.org).
@@ -60,8 +61,13 @@ final class Reporter {
   /// The last line.
   func summary(_ text: String) { complain(text + "\n") }
 
-  /// Writes what a run gives.
-  func write(_ text: String) { emit(text, to: STDOUT_FILENO) }
+  /// Writes what a run gives; that it can't be written is an error, said once.
+  func write(_ text: String) {
+    guard !outputIsLost, let reason = emit(text, to: STDOUT_FILENO) else { return }
+    outputIsLost = true
+    errorCount += 1
+    complain("error: standard output can't be written: \(reason)\n")
+  }
 
   /// Runs `body`; an error of the disk or of the course as a whole ends the command with its message.
   @discardableResult
@@ -89,14 +95,18 @@ final class Reporter {
     progressIsShown = false
   }
 
-  /// Writes all of a text, whatever a pipe takes at once; a closed pipe ends the writing quietly.
-  private func emit(_ text: String, to descriptor: Int32) {
+  /// Writes all of a text, whatever a pipe takes at once.
+  ///
+  /// - Returns: why it could not be written, or nil.
+  @discardableResult
+  private func emit(_ text: String, to descriptor: Int32) -> String? {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return }
+      guard written > 0 else { return String(cString: strerror(errno)) }
       bytes = bytes.dropFirst(written)
     }
+    return nil
   }
 }
