@@ -24,7 +24,7 @@ package enum Diagram: Sendable {
   package static func parse(_ source: EmbeddedSource) -> (diagram: Diagram?, diagnostics: [Diagnostic]) {
     var scanner = DiagramScanner(source)
     guard scanner.bytes.count <= sizeLimit else {
-      scanner.report(.error, "DiagramTooLarge", 0..<0, "A diagram of more than \(sizeLimit / 1000) kB is not drawn")
+      scanner.report(.error, "DiagramTooLarge", 0..<0, "A diagram may have \(sizeLimit / 1000) kB at most")
       return (nil, scanner.diagnostics)
     }
     let header = DiagramHeader.scan(&scanner)

@@ -13,6 +13,9 @@ struct DiagramScanner {
   /// More mistakes than this in one diagram help nobody.
   private static let diagnosticLimit = 20
 
+  /// The diagnostics that say that a diagram is larger than may be; nothing is reported after one.
+  private static let limits = ["DiagramTooLarge", "SubgraphsTooDeep"]
+
   init(_ source: EmbeddedSource) {
     self.source = source
     bytes = Array(source.code.utf8)
@@ -104,7 +107,8 @@ struct DiagramScanner {
     fixIts: [Diagnostic.FixIt] = []
   ) {
     if severity == .error { errorCount += 1 }
-    guard reported.count < Self.diagnosticLimit else { return }
+    // What follows a limit that is reached is a consequence of it.
+    guard reported.count < Self.diagnosticLimit, !reported.contains(where: { Self.limits.contains($0.identifier) }) else { return }
     reported.append(
       Diagnostic(severity, identifier, at: source.range(range), summary, explanation: explanation, fixIts: fixIts))
   }

@@ -16,7 +16,7 @@ package struct Formula: Sendable {
   package static func parse(_ source: EmbeddedSource, isBlock: Bool, macros: [String: String] = [:]) -> (Formula, [Diagnostic]) {
     guard source.code.utf8.count <= sizeLimit else {
       let problem = Diagnostic(
-        .error, "FormulaTooLarge", at: source.range(0..<1), "A formula of more than \(sizeLimit / 1000) kB is shown as its source")
+        .warning, "FormulaTooLarge", at: source.range(0..<1), "A formula of more than \(sizeLimit / 1000) kB is shown as its source")
       return (Formula(markup: .element("code", [], text: source.code)), [problem])
     }
     var parser = FormulaParser(source, isDisplayed: isBlock, macros: macros.mapValues(TeXMacro.init))

@@ -22,7 +22,7 @@ extension FlowchartParser {
     for source in sources {
       for target in targets {
         guard chart.edges.count < Self.edgeLimit else {
-          return reportTooLarge(link.range, "A chart of more than \(Self.edgeLimit) edges is not drawn whole")
+          return reportTooLarge(link.range, "A chart may have \(Self.edgeLimit) edges at most")
         }
         var edge = FlowchartEdge(source: .node(source), target: .node(target))
         edge.label = label.flatMap { $0.isEmpty ? nil : $0 }
@@ -117,7 +117,7 @@ extension FlowchartParser {
       index = known
     } else {
       guard chart.nodes.count < Self.nodeLimit else {
-        reportTooLarge(range, "A chart of more than \(Self.nodeLimit) nodes is not drawn whole")
+        reportTooLarge(range, "A chart may have \(Self.nodeLimit) nodes at most")
         return nil
       }
       index = chart.nodes.count

@@ -25,7 +25,7 @@ struct SequenceParser {
       if scanner.isAtEnd { break }
       guard diagram.events.count < Self.eventLimit else {
         scanner.report(
-          .error, "DiagramTooLarge", scanner.offset..<scanner.offset, "A diagram of more than \(Self.eventLimit) events is not drawn whole")
+          .error, "DiagramTooLarge", scanner.offset..<scanner.offset, "A diagram may have \(Self.eventLimit) events at most")
         break
       }
       scanner.beginStatement()
@@ -112,7 +112,7 @@ struct SequenceParser {
     if let index = indices[id] { return index }
     guard diagram.participants.count < Self.participantLimit else {
       if !scanner.hasReported("DiagramTooLarge") {
-        scanner.report(.error, "DiagramTooLarge", range, "A diagram of more than \(Self.participantLimit) participants is not drawn whole")
+        scanner.report(.error, "DiagramTooLarge", range, "A diagram may have \(Self.participantLimit) participants at most")
       }
       return nil
     }

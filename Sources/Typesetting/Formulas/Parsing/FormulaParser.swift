@@ -59,7 +59,8 @@ struct FormulaParser {
     _ identifier: String, _ range: Range<Int>, _ summary: String, explanation: String? = nil, fixIts: [Diagnostic.FixIt] = [],
     severity: Diagnostic.Severity = .error
   ) {
-    guard diagnostics.count < 10 else { return }
+    // What follows a limit that is reached is a consequence of it.
+    guard diagnostics.count < 10, !diagnostics.contains(where: { $0.identifier == "FormulaTooDeep" }) else { return }
     diagnostics.append(
       Diagnostic(severity, identifier, at: source.range(range), summary, explanation: explanation, fixIts: fixIts))
   }
