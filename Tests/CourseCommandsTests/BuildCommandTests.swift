@@ -51,7 +51,7 @@ import Testing
     (["Course/index.md", "-o", "Site"], "is not a folder"), (["Course", "-o", "file"], "is not a folder"),
     (["Course", "-o", "Course/Site"], "lies inside the course"), (["Course", "-o", "Course"], "is the course itself"),
     (["Course", "-o", "."], "holds the course"), (["Course", "-o", "full"], "was not written by coursebuild"),
-    (["Course", "-o", "no/such/parent"], "does not exist"),
+    (["Course", "-o", "no/such/parent"], "does not exist"), (["Course", "-o", ""], "output path is empty"),
   ])
   func refusesWhatCanNotBeBuilt(_ arguments: [String], _ message: String) throws {
     let folder = try TemporaryFolder(["Course/index.md": Self.lesson, "file": "precious", "full/thesis.txt": "precious", "Empty/.keep": ""])
@@ -105,5 +105,22 @@ import Testing
     for (path, data) in try TemporaryFolder.contents(of: folder.url.appending(path: "Site")) {
       #expect(!String(decoding: data, as: UTF8.self).contains(folder.url.path), "\(path)")
     }
+  }
+
+  @Test func namesTheLessonThatTakesAPageOfTheSite() throws {
+    let folder = try TemporaryFolder(["Course/index.md": Self.lesson, "Course/print.md": "---\ntitle: P\n---\n"])
+    let run = try BuiltProgram.run(["Course", "-o", "Site"], in: folder.url)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("Course/print.md:1:1: error: "), "\(run.errors)")
+  }
+
+  @Test func givesTheSameBytesHoweverTheCourseIsNamed() throws {
+    let folder = try TemporaryFolder(["Course/a.md": "# A\n", "Course/b.md": "# B\n"])
+    #expect(try BuiltProgram.run(["Course", "-o", "One"], in: folder.url).status == 0)
+    let course = folder.url.appending(path: "Course")
+    #expect(try BuiltProgram.run([".", "-o", "../Two"], in: course).status == 0)
+    #expect(
+      try TemporaryFolder.contents(of: folder.url.appending(path: "One"))
+        == TemporaryFolder.contents(of: folder.url.appending(path: "Two")))
   }
 }

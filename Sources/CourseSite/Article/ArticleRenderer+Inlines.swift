@@ -52,9 +52,8 @@ extension ArticleRenderer {
   /// A text that stands, as it is, somewhere in a part of the lesson's file.
   private static func embedded(_ text: String, at range: SourceRange) -> EmbeddedSource {
     let start = range.text.utf8Offset(of: text).map { range.offsets.lowerBound + $0 } ?? range.offsets.lowerBound
-    var starts = [start]
-    for line in range.file.lineStarts where line > start && line < range.offsets.upperBound { starts.append(line) }
-    return EmbeddedSource(file: range.file, code: text, fileLineStarts: starts)
+    let lines = range.file.lineStarts[range.file.position(at: start).line...]
+    return EmbeddedSource(file: range.file, code: text, fileLineStarts: [start] + lines.prefix { $0 < range.offsets.upperBound })
   }
 }
 

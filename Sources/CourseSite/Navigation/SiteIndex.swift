@@ -34,8 +34,7 @@ struct SiteIndex: Sendable {
     var collector = PageCollector(course)
     let entries = collector.entries(of: course.navigation, trail: [])
     let indexLesson = course.lessons.firstIndex { $0.page.outputPath == Self.homePath }
-    let title =
-      course.settings.title ?? indexLesson.map { course.lessons[$0].title } ?? Self.folderName(course.path) ?? phrases.lessons
+    let title = course.settings.title ?? indexLesson.map { course.lessons[$0].title } ?? phrases.lessons
     courseTitle = title
     if indexLesson == nil, !collector.pages.contains(where: { $0.outputPath == Self.homePath }) {
       collector.pages.append(
@@ -55,10 +54,6 @@ struct SiteIndex: Sendable {
     pageOfLesson = course.lessons.indices.map { collector.pageOfLesson[$0].map { newIndex[$0] } ?? 0 }
     anchors = course.lessons.map(LessonAnchors.init)
     addresses = PageAddresses(course, pages: pages, pageOfLesson: pageOfLesson)
-  }
-
-  private static func folderName(_ path: String) -> String? {
-    path.split(separator: "/").last.map(String.init).flatMap { $0 == "." || $0 == ".." ? nil : $0 }
   }
 
   /// The page before or after another one among those that lists show.

@@ -14,18 +14,18 @@ struct FileCollection {
 
   /// Adds a file.
   ///
-  /// The first one keeps its path; another one that differs is reported.
-  mutating func add(_ file: SiteFile) {
+  /// The first one keeps its path; another one that differs is reported, at the lesson that it is made from.
+  mutating func add(_ file: SiteFile, of lesson: SourceRange? = nil) {
     guard let first = files[file.path] else {
       files[file.path] = file
       return
     }
-    if first != file { diagnostics.append(.duplicateRoute(file.path)) }
+    if first != file { diagnostics.append(.duplicateRoute(file.path, at: lesson)) }
   }
 
   /// Adds the page of a lesson or its twin; that two lessons want one path is reported where the course is read.
-  mutating func addPage(_ file: SiteFile) {
-    if pagesOfLessons.insert(file.path).inserted { add(file) }
+  mutating func addPage(_ file: SiteFile, of lesson: SourceRange?) {
+    if pagesOfLessons.insert(file.path).inserted { add(file, of: lesson) }
   }
 
   /// The files in the order of their paths.
@@ -34,9 +34,10 @@ struct FileCollection {
 
 extension Diagnostic {
   /// Two different files of the course want to be the same file of the site.
-  fileprivate static func duplicateRoute(_ path: String) -> Diagnostic {
+  fileprivate static func duplicateRoute(_ path: String, at lesson: SourceRange?) -> Diagnostic {
     Diagnostic(
-      .error, "DuplicateRoute", at: nil, "Two different files want to become '\(path)' in the site",
-      explanation: "Every page and every file of a site has a path of its own. Rename one of the files, or give one lesson another 'slug'.")
+      .error, "DuplicateRoute", at: lesson, "Two different files want to become '\(path)' in the site",
+      explanation: "Every page has a path of its own, those that every site has included, such as '404.html' and 'print.html'.",
+      fixIts: [.init("Rename the file, or give the lesson another 'slug'")])
   }
 }

@@ -34,11 +34,19 @@ package struct SiteRenderer: Sendable {
     for file in Sitemap.files(of: site) + AtomFeed.files(of: site) { collection.add(file) }
     if let whole = WholeCoursePage.file(of: site, results: results) { collection.add(whole) }
     let pages = site.index.pages
-    for rendered in concurrentMap(pages.count, { PageRenderer(pages[$0], at: $0, of: site).render(results: results) }) {
+    let allRendered = concurrentMap(pages.count) { PageRenderer(pages[$0], at: $0, of: site).render(results: results) }
+    for (page, rendered) in zip(pages, allRendered) {
       collection.diagnostics += rendered.diagnostics
-      for file in rendered.pages { collection.addPage(file) }
+      for file in rendered.pages { collection.addPage(file, of: place(of: page)) }
       for file in rendered.assets { collection.add(file) }
     }
     return RenderedSite(files: collection.sorted, diagnostics: collection.diagnostics)
+  }
+
+  /// Where the lesson of a page says how it is called: its front matter, or its first line.
+  private func place(of page: SitePage) -> SourceRange? {
+    guard case .lesson(let index) = page.content else { return nil }
+    let lesson = site.course.lessons[index]
+    return lesson.frontMatter.range ?? SourceRange(lesson.file, lesson.file.lineContents(1))
   }
 }
