@@ -2,8 +2,8 @@ import SourceDiagnostics
 
 extension Diagnostic {
   /// A file or folder of the course that the disk refuses.
-  static func unreadable(_ error: CourseError) -> Diagnostic {
-    Diagnostic(.error, "UnreadableFile", at: nil, error.description)
+  static func unreadable(_ error: CourseError, at range: SourceRange? = nil) -> Diagnostic {
+    Diagnostic(.error, "UnreadableFile", at: range, error.description)
   }
 
   /// Two lessons that would be written to one file.

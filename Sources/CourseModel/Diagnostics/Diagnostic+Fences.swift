@@ -28,6 +28,9 @@ extension Diagnostic {
       .unknownName(
         "UnknownFenceAttribute", at: SourceRange(file, item.keyRange), "'\(item.key)' is not an attribute of a code block",
         name: item.key, known: known, kind: "attributes")
+    case .unsupported(let item, let explanation):
+      Diagnostic(
+        .error, "UnsupportedAttribute", at: SourceRange(file, item.keyRange), "'\(item.key)' is not supported", explanation: explanation)
     case .wrongValue(let item, let expected):
       Diagnostic(
         .error, "WrongAttributeValue", at: SourceRange(file, item.value == nil ? item.keyRange : item.valueRange),

@@ -27,6 +27,25 @@ extension Diagnostic {
       explanation: found.isEmpty ? nil : "Found \(found).")
   }
 
+  /// A seed for a lesson or a course.
+  static func unsupportedSeed(at range: SourceRange) -> Diagnostic {
+    Diagnostic(.error, "UnsupportedKey", at: range, "'seed' is not supported", explanation: FrontMatter.seedExplanation)
+  }
+
+  /// A YAML mapping with a key twice.
+  static func repeatedKey(_ key: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, "MalformedYAML", at: range, key.isEmpty ? "A key stands twice" : "The key '\(key)' stands twice",
+      explanation: "A mapping has each key once.")
+  }
+
+  /// An alias of YAML, which could multiply a text without end.
+  static func aliasInYAML(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, "MalformedYAML", at: range, "The alias '*\(name)' is not supported",
+      explanation: "Write the value itself; a text that begins with '*' goes between quotation marks.")
+  }
+
   /// A key that nothing is called where all keys are known.
   static func unknownKey(_ key: String, in parent: String, at range: SourceRange, known: [String]) -> Diagnostic {
     .unknownName("UnknownKey", at: range, "'\(key)' is not a key of \(parent)", name: key, known: known, kind: "keys")

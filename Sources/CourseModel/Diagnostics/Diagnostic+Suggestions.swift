@@ -7,7 +7,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     let nearest = nearestNames(to: name, among: known)
     guard let best = nearest.first else {
-      return Diagnostic(.error, identifier, at: range, summary, explanation: "Known \(kind): \(known.joined(separator: ", ")).")
+      let explanation = known.isEmpty ? "There are no \(kind)." : "Known \(kind): \(known.joined(separator: ", "))."
+      return Diagnostic(.error, identifier, at: range, summary, explanation: explanation)
     }
     let quoted = nearest.map { "'\($0)'" }.joined(separator: ", ")
     return Diagnostic(

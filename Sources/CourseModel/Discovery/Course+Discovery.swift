@@ -23,7 +23,9 @@ extension Course {
     for (folder, file) in scan.categories.sorted(by: { $0.value < $1.value }) {
       categories[folder] = reader.source(file).map { CategorySettings($0, diagnostics: &reader.diagnostics) }
     }
-    let lessons = scan.lessons.compactMap { reader.lesson($0) }.filter { !$0.frontMatter.isDraft }
+    let read = scan.lessons.compactMap { reader.lesson($0) }
+    let lessons = read.filter { !$0.frontMatter.isDraft }
+    if lessons.isEmpty, !read.isEmpty { throw .onlyDrafts(path: path) }
     diagnostics += reader.diagnostics
     var builder = NavigationBuilder(lessons: lessons, settings: categories)
     let navigation = builder.build()
@@ -74,8 +76,9 @@ private struct CourseReader<Files: FileTree> {
     let damage = diagnostics.dropFirst(earlier.count)
     diagnostics = earlier
     let included = IncludedFiles(files: files, root: root, lesson: path)
-    let lesson = Lesson(parsing: file, path: path) { included.file(at: $0) }
-    lessonDiagnostics += damage.isEmpty ? lesson.diagnostics : Array(damage)
+    var lesson = Lesson(parsing: file, path: path) { included.file(at: $0) }
+    if !damage.isEmpty { lesson.diagnostics = Array(damage) }
+    lessonDiagnostics += lesson.diagnostics
     return lesson
   }
 }
@@ -86,13 +89,19 @@ private struct IncludedFiles<Files: FileTree> {
   let root: String
   let lesson: String
 
-  func file(at path: String) -> SourceFile? {
+  func file(at path: String) -> IncludedFile {
     let folder = lesson.split(separator: "/").dropLast()
     for base in [Array(folder), []] {
-      guard let resolved = resolve(path, from: base), let bytes = try? files.contents(of: resolved) else { continue }
-      return SourceFile.decoding(bytes, name: root.isEmpty ? resolved : root + "/" + resolved).file
+      guard let resolved = resolve(path, from: base) else { continue }
+      do throws(CourseError) {
+        let bytes = try files.contents(of: resolved)
+        let (file, damage) = SourceFile.decoding(bytes, name: root.isEmpty ? resolved : root + "/" + resolved)
+        return damage.isEmpty ? .text(file) : .damaged(damage)
+      } catch {
+        if case .unreadable = error { return .unreadable(error) }
+      }
     }
-    return nil
+    return .missing
   }
 
   private func resolve(_ path: String, from base: [Substring]) -> String? {

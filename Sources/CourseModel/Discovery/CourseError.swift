@@ -15,6 +15,15 @@ package enum CourseError: Error, Equatable, CustomStringConvertible {
   /// The folder holds no lesson.
   case empty(path: String)
 
+  /// All lessons of the folder are drafts.
+  case onlyDrafts(path: String)
+
+  /// No file is at the path.
+  case missingFile(path: String)
+
+  /// A device, a pipe or the like is where a file should be.
+  case notARegularFile(path: String)
+
   /// What is wrong and what to do.
   package var description: String {
     switch self {
@@ -25,6 +34,9 @@ package enum CourseError: Error, Equatable, CustomStringConvertible {
     case .empty(let path):
       "the folder '\(path)' holds no lesson; put a Markdown file there, for example '\(path)/index.md' "
         + "(names that begin with '_' or '.' don't count)"
+    case .onlyDrafts(let path): "all lessons of the folder '\(path)' are drafts; take 'draft: true' out of the front matter of one"
+    case .missingFile(let path): "there is no file '\(path)'"
+    case .notARegularFile(let path): "'\(path)' is not a regular file"
     }
   }
 }

@@ -2,12 +2,12 @@ import SourceDiagnostics
 
 extension CourseSettings {
   private static let keys = ["title", "description", "locale", "base_url", "authors", "limits"]
-  private static let limitKeys = ["steps", "memory", "timeout", "seed"]
+  private static let limitKeys = ["steps", "memory", "timeout"]
 
   /// Reads `course.yml`.
   init(_ file: SourceFile, diagnostics: inout [Diagnostic]) {
     self.init()
-    let yaml = YAMLDocument(file, lines: 1...file.lineCount, place: "course's settings")
+    let yaml = YAMLDocument(file, lines: 1...file.lineCount, place: "file of the course's settings")
     var reader = ValueReader()
     for entry in yaml.entries {
       switch entry.key {
@@ -41,7 +41,7 @@ extension CourseSettings {
       case "steps": limits.steps = reader.quantity(entry, "a number of steps such as 2e8", Quantities.count)
       case "memory": limits.memory = reader.quantity(entry, "a size such as 512MB", Quantities.bytes)
       case "timeout": limits.time = reader.quantity(entry, "a time such as 5s", Quantities.seconds)
-      case "seed": limits.seed = reader.quantity(entry, "a whole number") { UInt64($0) }
+      case "seed": reader.diagnostics.append(.unsupportedSeed(at: entry.keyRange))
       default: reader.diagnostics.append(.unknownKey(entry.key, in: "'limits'", at: entry.keyRange, known: limitKeys))
       }
     }

@@ -41,8 +41,10 @@ package struct DiskFiles: FileTree {
 
   /// The bytes of a file anywhere on the disk.
   package static func contents(ofFileAt path: String) throws(CourseError) -> [UInt8] {
-    guard let status = status(path) else { throw .missing(path: path) }
+    guard let status = status(path) else { throw .missingFile(path: path) }
     guard !isFolder(status) else { throw .notAFile(path: path) }
+    // Reading a pipe that nobody writes to would never end.
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notARegularFile(path: path) }
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { throw .unreadable(path: path, reason: lastReason) }
     defer { close(descriptor) }

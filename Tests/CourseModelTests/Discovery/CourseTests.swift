@@ -147,14 +147,14 @@ import Testing
     let course = try course([
       "a.md": "x",
       "course.yml": "title: 深度学习\ndescription: 一句\nlocale: zh-Hant\nbase_url: https://example.com/dl\nauthors: [甲, 乙]\n"
-        + "limits: {steps: 1e9, memory: 1GB, timeout: 10s, seed: 3}\n",
+        + "limits: {steps: 1e9, memory: 1GB, timeout: 10s}\n",
     ])
     #expect(course.diagnostics.isEmpty)
     #expect(course.settings.title == "深度学习")
     #expect(course.settings.locale == "zh-Hant")
     #expect(course.settings.baseURL == "https://example.com/dl/")
     #expect(course.settings.authors == ["甲", "乙"])
-    #expect(course.settings.limits == .init(steps: 1_000_000_000, memory: 1_000_000_000, time: 10, seed: 3))
+    #expect(course.settings.limits == .init(steps: 1_000_000_000, memory: 1_000_000_000, time: 10))
   }
 
   @Test func linksPagesRelatively() throws {
@@ -163,5 +163,30 @@ import Testing
     #expect(pages[0].relativeURL(from: "a/c/d.html") == "../../index.html")
     #expect(pages[2].relativeURL(from: "a/b.html") == "c/d.html")
     #expect(pages[1].relativeURL(from: "a/b.html") == "b.html")
+  }
+
+  @Test func refusesACourseOfDrafts() {
+    #expect(throws: CourseError.onlyDrafts(path: "Course")) {
+      try Course(InMemoryFiles(["a.md": "---\ndraft: true\n---\n"]), path: "Course")
+    }
+  }
+
+  @Test func saysWhatIsWrongWithAnIncludedFile() throws {
+    let tree = BytesInMemory(files: ["a.md": Array("```swift file=b.swift\n```\n".utf8), "b.swift": Array("// \n".utf8) + [0xFF]])
+    let course = try Course(tree, path: "Course")
+    #expect(course.diagnostics.map(\.identifier) == ["InvalidUTF8"])
+    #expect(course.diagnostics.first?.range?.file.name == "Course/b.swift")
+  }
+}
+
+/// Files of any bytes.
+private struct BytesInMemory: FileTree {
+  let files: [String: [UInt8]]
+
+  func entries(of folder: String) throws(CourseError) -> [FileEntry] { files.keys.map { FileEntry(name: $0) } }
+
+  func contents(of path: String) throws(CourseError) -> [UInt8] {
+    guard let bytes = files[path] else { throw .missingFile(path: path) }
+    return bytes
   }
 }

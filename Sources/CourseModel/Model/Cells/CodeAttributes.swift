@@ -37,9 +37,6 @@ package struct CodeAttributes: Sendable, Equatable {
   /// How many seconds the cell may take.
   package var timeLimit: Double?
 
-  /// The seed of the random numbers that have none of their own.
-  package var seed: UInt64?
-
   // MARK: What is shown
 
   /// Whether the code is shown.

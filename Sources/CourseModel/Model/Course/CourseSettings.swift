@@ -29,7 +29,5 @@ package struct CourseSettings: Sendable, Equatable {
     package var memory: Int?
     /// How many seconds.
     package var time: Double?
-    /// The seed of random numbers that have none of their own.
-    package var seed: UInt64?
   }
 }

@@ -94,8 +94,6 @@ package struct FrontMatter: Sendable {
     package var minutes: Int?
     /// The ids of the lessons to be read before.
     package var requires: [String] = []
-    /// The seed of random numbers that have none of their own.
-    package var seed: UInt64?
     /// How many steps a cell may take.
     package var stepLimit: Int?
     /// How many bytes a cell may hold.

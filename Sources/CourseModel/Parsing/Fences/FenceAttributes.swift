@@ -31,6 +31,7 @@ struct FenceAttributes {
   /// - Throws: what is wrong with it.
   mutating func apply(_ item: AttributeItem) throws(AttributeProblem) {
     guard !item.key.isEmpty else { return highlighted += try ranges(item) }
+    if item.key == "seed" { throw .unsupported(item, explanation: FrontMatter.seedExplanation) }
     guard let attribute = Self.known.first(where: { $0.name == item.key }) else { throw .unknown(item) }
     try attribute.apply(&self, item)
   }
@@ -82,10 +83,6 @@ struct FenceAttributes {
     Known(name: "timeout") { me, item throws(AttributeProblem) in
       guard let seconds = Quantities.seconds(try text(item)) else { throw .wrongValue(item, "a time such as 5s") }
       me.code.timeLimit = seconds
-    },
-    Known(name: "seed") { me, item throws(AttributeProblem) in
-      guard let seed = UInt64(try text(item)) else { throw .wrongValue(item, "a whole number") }
-      me.code.seed = seed
     },
   ]
 
@@ -209,6 +206,8 @@ extension AttributeItem {
 enum AttributeProblem: Error {
   /// Nothing has that name.
   case unknown(AttributeItem)
+  /// The attribute is one of the language, but has no meaning here.
+  case unsupported(AttributeItem, explanation: String)
   /// The value isn't of the kind that is described.
   case wrongValue(AttributeItem, String)
   /// Two items want different things.

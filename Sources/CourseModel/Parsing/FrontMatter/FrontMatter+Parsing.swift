@@ -66,7 +66,7 @@ extension FrontMatter {
     case "keywords": keywords = reader.texts(entry) ?? []
     case "description": description = reader.text(entry)
     case "image": image = reader.text(entry)
-    case "slug": slug = reader.text(entry)
+    case "slug": slug = slug(entry, &reader)
     case "tags": tags = tags(entry, &reader)
     case "draft": isDraft = reader.flag(entry) ?? false
     case "unlisted": isUnlisted = reader.flag(entry) ?? false
@@ -84,6 +84,20 @@ extension FrontMatter {
     guard let id = reader.text(entry) else { return nil }
     guard !id.contains("/") else { return reader.refuse(entry, "a name without '/'") }
     return id
+  }
+
+  /// The longest part of a slug in bytes: file systems take names of 255, and a page has its ending too.
+  private static let longestSlugPart = 240
+
+  private func slug(_ entry: YAMLDocument.Entry, _ reader: inout ValueReader) -> String? {
+    guard let slug = reader.text(entry) else { return nil }
+    guard !slug.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      return reader.refuse(entry, "a path without control characters")
+    }
+    guard slug.split(separator: "/").allSatisfy({ $0.utf8.count <= Self.longestSlugPart }) else {
+      return reader.refuse(entry, "a path whose parts have at most \(Self.longestSlugPart) bytes each")
+    }
+    return slug
   }
 
   private func properties(_ entry: YAMLDocument.Entry, _ reader: inout ValueReader) -> [(key: String, value: String)] {
@@ -124,22 +138,27 @@ extension FrontMatter {
   }
 }
 
+extension FrontMatter {
+  /// Why no lesson needs a seed of its own.
+  static let seedExplanation = "All random numbers of a lesson come from generators that name their seed, as RandomState(seed: 42) does."
+}
+
 extension FrontMatter.CourseKeys {
-  private static let keys = ["time", "requires", "seed", "steps", "memory", "timeout", "session"]
+  private static let keys = ["time", "requires", "steps", "memory", "timeout", "session"]
 
   /// Reads the keys under `course`.
   init(_ entry: YAMLDocument.Entry, _ reader: inout ValueReader) {
     self.init()
     guard case .mapping(let entries) = entry.value.content else {
       if case .null = entry.value.content { return }
-      _ = reader.refuse(entry, "a mapping, such as {time: 30m, seed: 42}") as Void?
+      _ = reader.refuse(entry, "a mapping, such as {time: 30m, steps: 2e8}") as Void?
       return
     }
     for entry in entries {
       switch entry.key {
       case "time": minutes = reader.quantity(entry, "a time such as 30m", Quantities.minutes)
       case "requires": requires = reader.texts(entry) ?? []
-      case "seed": seed = reader.quantity(entry, "a whole number") { UInt64($0) }
+      case "seed": reader.diagnostics.append(.unsupportedSeed(at: entry.keyRange))
       case "steps": stepLimit = reader.quantity(entry, "a number of steps such as 2e8", Quantities.count)
       case "memory": memoryLimit = reader.quantity(entry, "a size such as 512MB", Quantities.bytes)
       case "timeout": timeLimit = reader.quantity(entry, "a time such as 5s", Quantities.seconds)

@@ -47,6 +47,11 @@ struct YAMLDocument {
     self.lines = lines
     self.place = place
     guard let lines else { return }
+    let offsets = file.lineContents(lines.lowerBound).lowerBound..<file.lineContents(lines.upperBound).upperBound
+    if let alias = YAMLAliases.first(in: file.utf8[offsets]) {
+      diagnostics.append(.aliasInYAML(file.text(in: alias.dropFirst()), at: SourceRange(file, alias)))
+      return
+    }
     let text = lines.map { file.text(in: file.lineContents($0)) }.joined(separator: "\n") + "\n"
     do {
       guard let node = try Yams.compose(yaml: text) else { return }
@@ -145,6 +150,20 @@ struct YAMLDocument {
     return offset
   }
 
+  /// Where a key stands again below its first place, or that place.
+  private func secondPlace(of key: String, after mark: Mark) -> SourceRange {
+    let start = offset(of: mark)
+    let position = file.position(at: start)
+    let units = Array(key.utf8)
+    for line in (position.line + 1)..<max((lines?.upperBound ?? 0) + 1, position.line + 1) {
+      let contents = file.lineContents(line)
+      let rest = file.utf8[contents].dropFirst(mark.column - 1)
+      guard rest.starts(with: units), rest.dropFirst(units.count).first == UInt8(ascii: ":") else { continue }
+      return SourceRange(file, rest.startIndex..<(rest.startIndex + units.count))
+    }
+    return SourceRange(file, start..<start)
+  }
+
   // MARK: Errors
 
   private func diagnostic(for error: YamlError) -> Diagnostic {
@@ -155,9 +174,8 @@ struct YAMLDocument {
       return .malformedYAML(at: SourceRange(file, start..<min(start + 1, line.upperBound)), problem, in: place)
     case .duplicatedKeysInMapping(let duplicates, let context):
       let keys = duplicates.compactMap { $0.description.isEmpty ? nil : $0.description }.sorted()
-      let start = offset(of: context.mark)
-      let name = keys.first.map { " ('\($0)')" } ?? ""
-      return .malformedYAML(at: SourceRange(file, start..<start), "a key stands twice\(name)", in: place)
+      let key = keys.first ?? ""
+      return .repeatedKey(key, at: secondPlace(of: key, after: context.mark))
     case .reader(let problem, _, _, _): return .malformedYAML(at: wholeRange, problem, in: place)
     default: return .malformedYAML(at: wholeRange, "it can't be read", in: place)
     }

@@ -7,7 +7,7 @@ extension Lesson {
   ///   - path: the path of the file in the course; the file's name if nil.
   ///   - includedFile: finds the file that a path in the lesson means, for `file=`.
   /// - Complexity: O(*n*) in the length of the text for ordinary text; `InputLimits` bounds the rest.
-  package init(parsing file: SourceFile, path: String? = nil, includedFile: @escaping (String) -> SourceFile? = { _ in nil }) {
+  package init(parsing file: SourceFile, path: String? = nil, includedFile: @escaping (String) -> IncludedFile = { _ in .missing }) {
     let path = path ?? file.name
     let problems = InputLimits.diagnostics(for: file)
     let head = problems.isEmpty ? FrontMatter.parse(file) : (frontMatter: FrontMatter(), bodyLine: 1, diagnostics: problems)

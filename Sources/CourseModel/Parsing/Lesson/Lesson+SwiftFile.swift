@@ -14,6 +14,6 @@ extension Lesson {
       lines: CodeLines.displayed(source.code, marks: FenceAttributes()), expectations: [], printsComments: [], range: range)
     self.init(
       file: file, path: name, page: Page(path: name, frontMatter: FrontMatter()), frontMatter: FrontMatter(),
-      blocks: [Block(.codeCell(cell), range)], footnotes: [], diagnostics: damage + InputLimits.diagnostics(for: file), cells: [cell])
+      blocks: [Block(.codeCell(cell), range)], footnotes: [], diagnostics: damage + InputLimits.diagnostics(forCode: file), cells: [cell])
   }
 }

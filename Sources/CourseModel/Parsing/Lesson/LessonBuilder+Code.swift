@@ -21,7 +21,7 @@ extension LessonBuilder {
     let options = code.lines.prefix(optionCount).map { optionItem($0.offsets) }
     let attributes = attributes(info.items + options, known: FenceAttributes.names)
     let lines = code.lines.dropFirst(optionCount)
-    let source = included(attributes, instead: lines) ?? source(lines)
+    let source = included(attributes, instead: lines) ?? source(lines, behind: infoRange)
     switch info.language {
     case "swift": return .new(Block(.codeCell(cell(attributes, source, range)), range))
     case "mermaid":
@@ -47,6 +47,11 @@ extension LessonBuilder {
   func source(_ lines: ArraySlice<MarkdownNode.CodeBlock.Line>) -> EmbeddedSource {
     let code = lines.map(\.text).joined(separator: "\n")
     return EmbeddedSource(file: file, code: code, fileLineStarts: lines.map { $0.end - $0.text.utf8.count })
+  }
+
+  /// The code of a block, for one without lines the place behind its opening fence.
+  private func source(_ lines: ArraySlice<MarkdownNode.CodeBlock.Line>, behind opening: Range<Int>) -> EmbeddedSource {
+    lines.isEmpty ? EmbeddedSource(file: file, code: "", fileLineStarts: [opening.upperBound]) : source(lines)
   }
 
   // MARK: Attributes
@@ -80,7 +85,7 @@ extension LessonBuilder {
     var attributes = FenceAttributes()
     for item in items {
       do {
-        guard item.key.isEmpty || known.contains(item.key) else { throw AttributeProblem.unknown(item) }
+        guard item.key.isEmpty || item.key == "seed" || known.contains(item.key) else { throw AttributeProblem.unknown(item) }
         try attributes.apply(item)
       } catch let problem as AttributeProblem {
         diagnostics.append(.attribute(problem, known: known, in: file))
@@ -109,6 +114,10 @@ extension LessonBuilder {
       return nil
     }
     labels.append((label.text, range(label.range)))
+    guard slugger.reserve(label.text) else {
+      diagnostics.append(.duplicateID(label.text, at: range(label.range)))
+      return nil
+    }
     return label.text
   }
 

@@ -9,10 +9,7 @@ extension LessonBuilder {
       if let region = attributes.region { diagnostics.append(.regionWithoutFile(at: range(region.range))) }
       return nil
     }
-    guard let other = includedFile(path.text) else {
-      diagnostics.append(.unknownFile(path.text, at: range(path.range)))
-      return nil
-    }
+    guard let other = file(at: path) else { return nil }
     if let first = lines.first(where: { !$0.text.trimmingBlanks.isEmpty }) {
       diagnostics.append(.codeBesideFile(at: range(first.offsets)))
     }
@@ -24,6 +21,17 @@ extension LessonBuilder {
       return nil
     }
     return regions.source(of: found)
+  }
+
+  /// The text of a file of the course; why there is none is noted.
+  private mutating func file(at path: (text: String, range: Range<Int>)) -> SourceFile? {
+    switch includedFile(path.text) {
+    case .text(let file): return file
+    case .missing: diagnostics.append(.unknownFile(path.text, at: range(path.range)))
+    case .damaged(let damage): diagnostics += damage
+    case .unreadable(let error): diagnostics.append(.unreadable(error, at: range(path.range)))
+    }
+    return nil
   }
 }
 

@@ -7,8 +7,8 @@ struct LessonBuilder {
   /// The lesson's file.
   let file: SourceFile
 
-  /// Finds the file of the course that a path in the lesson means; nil if there is none.
-  let includedFile: (String) -> SourceFile?
+  /// Finds the file of the course that a path in the lesson means.
+  let includedFile: (String) -> IncludedFile
 
   /// The mistakes so far.
   var diagnostics: [Diagnostic] = []
@@ -43,7 +43,7 @@ struct LessonBuilder {
     case other
   }
 
-  init(file: SourceFile, includedFile: @escaping (String) -> SourceFile?) {
+  init(file: SourceFile, includedFile: @escaping (String) -> IncludedFile) {
     self.file = file
     self.includedFile = includedFile
   }

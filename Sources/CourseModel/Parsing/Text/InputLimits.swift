@@ -26,6 +26,13 @@ enum InputLimits {
     return scan.diagnostics
   }
 
+  /// What is wrong with a file of code, which no Markdown parser reads.
+  static func diagnostics(forCode file: SourceFile) -> [Diagnostic] {
+    guard file.utf8.count <= fileSize else { return [.fileTooLarge(at: SourceRange(file, 0..<0), size: file.utf8.count)] }
+    guard let nul = file.utf8.firstIndex(of: 0) else { return [] }
+    return [.nulCharacter(at: SourceRange(file, nul..<(nul + 1)))]
+  }
+
   /// One pass over the lines.
   private struct Scan {
     let file: SourceFile
@@ -33,6 +40,8 @@ enum InputLimits {
     private var partStart = 0
     private var delicate = 0
     private var budget = InputLimits.intricacy
+    private var fences = FenceScan()
+    private var isInFrontMatter = false
     private var table: (columns: Int, line: Int, rows: Int)?
 
     init(file: SourceFile) { self.file = file }
@@ -44,6 +53,13 @@ enum InputLimits {
       }
       let units = file.utf8[line]
       if let nul = units.firstIndex(of: 0) { diagnostics.append(.nulCharacter(at: SourceRange(file, nul..<(nul + 1)))) }
+      let isRule = units.starts(with: Array("---".utf8)) && units.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+      if isRule, number == 1 || isInFrontMatter { isInFrontMatter = number == 1 }
+      if !isInFrontMatter, fences.isCode(units) {
+        finishPart()
+        partStart = line.upperBound
+        return
+      }
       let contents = contentStart(of: units)
       if contents == line.upperBound {
         finishPart()

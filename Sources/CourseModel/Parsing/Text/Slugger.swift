@@ -7,8 +7,8 @@ struct Slugger {
   mutating func uniqueSlug(of text: String) -> String {
     let original = Self.slug(of: text)
     var result = original
-    while let count = occurrences[result] {
-      let next = (occurrences[original] ?? count) + 1
+    while occurrences[result] != nil || Self.isReserved(result) {
+      let next = (occurrences[original] ?? 0) + 1
       occurrences[original] = next
       result = "\(original)-\(next)"
     }
@@ -18,10 +18,19 @@ struct Slugger {
 
   /// Takes an anchor that the author wrote; false if it is taken already.
   mutating func reserve(_ id: String) -> Bool {
-    guard occurrences[id] == nil else { return false }
+    guard occurrences[id] == nil, !Self.isReserved(id) else { return false }
     occurrences[id] = 0
     return true
   }
+
+  /// Whether a page itself gives out an anchor: those of footnotes and of its frame.
+  private static func isReserved(_ id: String) -> Bool {
+    if frameAnchors.contains(id) { return true }
+    guard let prefix = ["fn-", "fnref-"].first(where: id.hasPrefix) else { return false }
+    return id.utf8.dropFirst(prefix.utf8.count).allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  private static let frameAnchors: Set<String> = ["siteMain", "siteNav", "siteMenu", "siteSearch", "siteTheme", "siteDone"]
 
   /// The anchor of a text, not made unique.
   static func slug(of text: String) -> String {

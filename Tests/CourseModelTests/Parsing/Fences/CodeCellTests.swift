@@ -8,7 +8,6 @@ import Testing
       ```swift title="图 \\"一\\"" {1,3-4} ins={2} del={3} showLineNumbers=10 wrap, nocopy label=fwd session=s reset steps=1_000
       //| memory: 64MiB
       //| timeout: 2.5s
-      //| seed: 7
       //| echo: false
       //| output: collapse
       //| fig-cap: "损失: 曲线"
@@ -38,7 +37,6 @@ import Testing
     expected.stepLimit = 1000
     expected.memoryLimit = 64 << 20
     expected.timeLimit = 2.5
-    expected.seed = 7
     expected.showsCode = false
     expected.outputDisplay = .collapsed
     expected.figureCaption = "损失: 曲线"
@@ -49,7 +47,7 @@ import Testing
     #expect(cell.attributes == expected)
     #expect(cell.label == "fwd")
     #expect(cell.source.code == "a\nb\nc\nd")
-    #expect(cell.source.range(0..<1).start == SourcePosition(line: 12, column: 1))
+    #expect(cell.source.range(0..<1).start == SourcePosition(line: 11, column: 1))
     #expect(cell.lines.map(\.isHighlighted) == [true, false, true, true])
     #expect(cell.lines.map(\.change) == [nil, .inserted, .deleted, nil])
   }

@@ -63,10 +63,9 @@ import Testing
   }
 
   @Test func readsOurOwnKeys() {
-    let keys = frontMatter("course: {time: 1.5h, requires: [a, b/c], seed: 42, steps: 2e8, memory: 512MB, timeout: 500ms, session: cell}")
+    let keys = frontMatter("course: {time: 1.5h, requires: [a, b/c], steps: 2e8, memory: 512MB, timeout: 500ms, session: cell}")
     #expect(keys.course.minutes == 90)
     #expect(keys.course.requires == ["a", "b/c"])
-    #expect(keys.course.seed == 42)
     #expect(keys.course.stepLimit == 200_000_000)
     #expect(keys.course.memoryLimit == 512_000_000)
     #expect(keys.course.timeLimit == 0.5)
@@ -86,7 +85,7 @@ import Testing
   @Test(arguments: [
     ("title: a: b", "2:9-10 MalformedYAML: The front matter is not valid YAML: mapping values are not allowed in this context"),
     ("title: \"abc", "2:12 MalformedYAML: The front matter is not valid YAML: found unexpected end of stream"),
-    ("title: a\ntitle: b", "2:1 MalformedYAML: The front matter is not valid YAML: a key stands twice ('title')"),
+    ("title: a\ntitle: b", "3:1-6 MalformedYAML: The key 'title' stands twice"),
     ("- a\n- b", "2:1-4 MalformedYAML: The front matter holds 'key: value' lines and nothing else"),
     ("标题: [a", "2:7 MalformedYAML: The front matter is not valid YAML: did not find expected ',' or ']'"),
     ("hide_title: 3", "2:13-14 WrongFrontMatterValue: 'hide_title' takes true or false"),
@@ -96,7 +95,15 @@ import Testing
     ("tags: math", "2:7-11 WrongFrontMatterValue: 'tags' takes a list of tags"),
     ("course: {sed: 1}", "2:10-13 UnknownKey: 'sed' is not a key of 'course'"),
     ("course: {steps: lots}", "2:17-21 WrongFrontMatterValue: 'steps' takes a number of steps such as 2e8"),
-    ("course: 3", "2:9-10 WrongFrontMatterValue: 'course' takes a mapping, such as {time: 30m, seed: 42}"),
+    ("course: 3", "2:9-10 WrongFrontMatterValue: 'course' takes a mapping, such as {time: 30m, steps: 2e8}"),
+    ("course: {seed: 1}", "2:10-14 UnsupportedKey: 'seed' is not supported"),
+    ("course: {time: 1m,\n time: 2m}", "3:2-6 MalformedYAML: The key 'time' stands twice"),
+    ("a: &x [b]\nc: *x", "3:4-6 MalformedYAML: The alias '*x' is not supported"),
+    ("slug: \"/a\\0b\"", "2:7-14 WrongFrontMatterValue: 'slug' takes a path without control characters"),
+    (
+      "slug: " + String(repeating: "x", count: 300),
+      "2:7-307 WrongFrontMatterValue: 'slug' takes a path whose parts have at most 240 bytes each"
+    ),
     ("id: a/b", "2:5-8 WrongFrontMatterValue: 'id' takes a name without '/'"),
     ("titel: x", "2:1-6 UnknownKey: 'titel' is not a key of the front matter and is ignored"),
   ])
@@ -148,5 +155,9 @@ import Testing
     #expect(lesson("# 标题 `x`\n\n第一段。\n\n第二段").title == "标题 x")
     #expect(lesson("# 标题\n\n第一**段**。\n\n第二段").summary == "第一段。")
     #expect(lesson("text", path: "02-第二课.md").title == "第二课")
+  }
+
+  @Test func takesAmpersandsAndStarsInTexts() {
+    #expect(mistakes("---\ntitle: Q & A, R&D *so*\ndescription: \"&a 和 *b\"\n---\n").isEmpty)
   }
 }

@@ -63,4 +63,33 @@ import Testing
   @Test func marksHugeRangesOfLinesWithoutCountingThem() {
     #expect(lesson("```swift {1-999999999}\na\nb\n```").cells[0].lines.map(\.isHighlighted) == [true, true])
   }
+
+  @Test func endsInAMomentForAliasesAsKeys() {
+    var yaml = "---\na0: &a0 x\n"
+    for level in 1..<40 { yaml += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n" }
+    #expect(processorSeconds { _ = lesson(yaml + "? *a39\n: 1\n---\n") } < 2)
+    #expect(processorSeconds { _ = lesson(yaml + "? [*a39]\n: 1\n---\n") } < 2)
+  }
+
+  @Test(arguments: ["```swift", "```json", "~~~", "- ```swift", "> ```swift", "> 1. ~~~swift"])
+  func takesLongTablesOfDataInFences(opening: String) {
+    let prefix = opening.prefix { $0 != "`" && $0 != "~" }.map { $0 == ">" ? ">" : " " }.reduce("", +)
+    let rows = String(repeating: prefix + "[1, 2, 3],\n", count: 9000)
+    let text = "text\n\n\(opening)\n\(rows)\(prefix)\(opening.contains("~") ? "~~~" : "```")\n"
+    #expect(!identifiers(text).contains("TooIntricate"))
+  }
+
+  @Test(arguments: [
+    "```\na\n```\n", "<!--\n\n```\n\n-->\n", "<div>\n```\n\n", "a\n    ```\n    ", "- ```\nb\n", "> ```\nb\n", "``` `a`\n",
+    "1. ```\n   a\n   ```\n   ",
+    "<pre>\n\n```\n</pre>\n",
+  ])
+  func endsInAMomentBehindWhatIsNoOpenFence(_ opening: String) {
+    for unit in ["![[]()", "<![CDATA[", "$a "] {
+      let line = String(repeating: unit, count: 30_000 / unit.utf8.count) + "\n"
+      let indent = opening.hasSuffix("    ") ? "    " : opening.hasSuffix("   ") ? "   " : ""
+      let text = opening + String(repeating: indent + line, count: 7)
+      #expect(processorSeconds { _ = lesson(text) } < 2, "\(opening) \(unit)")
+    }
+  }
 }

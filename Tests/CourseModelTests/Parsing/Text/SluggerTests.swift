@@ -27,4 +27,15 @@ import Testing
     #expect(lesson.headings.map(\.content.plainText) == ["例", "例", "例", "A", "C", "f(x) 与 链接"])
     #expect(lesson.diagnostics.isEmpty)
   }
+
+  @Test func leavesAnchorsToFootnotesAndThePage() {
+    let lesson = lesson("# T\n## fn-1\n## fn-x\n## siteMain {#siteMain}\n\na[^1]\n\n[^1]: b\n")
+    #expect(lesson.headings.map(\.id) == ["t", "fn-1-1", "fn-x", "siteMain"])
+    #expect(lesson.diagnostics.map(\.identifier) == ["DuplicateID"])
+  }
+
+  @Test func findsLabelsThatAHeadingHas() {
+    #expect(
+      mistakes("# T\n## b\n```swift label=b\n1\n```\n").map { String($0.prefix(40)) } == ["3:16-17 DuplicateID: The id 'b' is taken"])
+  }
 }
