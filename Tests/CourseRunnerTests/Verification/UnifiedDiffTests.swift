@@ -99,7 +99,10 @@ import Testing
     let old = (0..<100_000).map { "\($0)" }
     let new = (0..<100_000).map { $0 % 2 == 0 ? "\($0)" : "x\($0)" }
     let clock = ContinuousClock()
-    #expect(clock.measure { #expect(UnifiedDiff(from: old, to: new).hunks.count == 1) } < .seconds(5))
-    #expect(apply(UnifiedDiff(from: old, to: new), to: old) == new)
+    let start = clock.now
+    let diff = UnifiedDiff(from: old, to: new)
+    #expect(clock.now - start < .seconds(10))
+    #expect(diff.hunks.count == 1)
+    #expect(apply(diff, to: old) == new)
   }
 }

@@ -74,7 +74,10 @@ import Testing
     let expected = "...\n" + String(repeating: "1\n", count: 20_000) + "2\n...\n3"
     let clock = ContinuousClock()
     let code = "print(String(repeating: \"1\\n\", count: 40_000))\nprint(\"3\")"
-    #expect(clock.measure { #expect(mismatches(fences(code, expected, info: tolerance)).count == 1) } < .seconds(15))
+    let start = clock.now
+    let count = mismatches(fences(code, expected, info: tolerance)).count
+    #expect(count == 1)
+    #expect(clock.now - start < .seconds(20))
   }
 
   @Test func doesNotCountAFailedBlockAsAMatch() {

@@ -68,7 +68,7 @@ import Testing
     }
     let html = try HTMLReader.read(String(decoding: try #require(site.file(at: "a.html")).contents, as: UTF8.self))
     #expect(html.all("h1").map(\.text) == [title])
-    #expect(html.all("title").map(\.text) == ["\(title) · Course"])
+    #expect(html.all("title").map(\.text) == ["\(title) · 课文"])
     #expect(html.all("meta").first { $0["name"] == "description" }?["content"] == title)
     #expect(html.all("meta").first { $0["property"] == "og:title" }?["content"] == title)
     #expect(html.all("nav").first { $0["class"] == "sidebar" }?.all("a").map(\.text).contains(title) == true)

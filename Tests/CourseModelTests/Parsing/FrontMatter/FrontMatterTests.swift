@@ -97,7 +97,7 @@ import Testing
     ("course: {steps: lots}", "2:17-21 WrongFrontMatterValue: 'steps' takes a number of steps such as 2e8"),
     ("course: 3", "2:9-10 WrongFrontMatterValue: 'course' takes a mapping, such as {time: 30m, steps: 2e8}"),
     ("course: {seed: 1}", "2:10-14 UnsupportedKey: 'seed' is not supported"),
-    ("course: {time: 1m,\n time: 2m}", "3:2-6 MalformedYAML: The key 'time' stands twice"),
+    ("course:\n  time: 1m\n  time: 2m", "4:3-7 MalformedYAML: The key 'time' stands twice"),
     ("a: &x [b]\nc: *x", "3:4-6 MalformedYAML: The alias '*x' is not supported"),
     ("slug: \"/a\\0b\"", "2:7-14 WrongFrontMatterValue: 'slug' takes a path without control characters"),
     (
