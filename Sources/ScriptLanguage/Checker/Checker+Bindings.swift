@@ -1,3 +1,5 @@
+import SourceDiagnostics
+
 /// Declarations of variables and the patterns that bind them.
 extension Checker {
   func checkVariable(_ node: VariableNode, in scope: Scope) -> [Statement] {
@@ -168,9 +170,22 @@ extension Checker {
       let found = casePattern(nominal, index, payload, subject, node, in: scope)
       return subject == type ? found : Pattern(.some(found), type, node.range)
     }
+    if let nominal = subject.nominal, nominal.kind == .enum, payload != nil || members(name, of: subject).isEmpty {
+      reportUnknownCase(name, of: nominal, subject, at: (base?.range.upperBound ?? node.range.lowerBound) + 1)
+      return Pattern(.any, .error, node.range)
+    }
     // Not a case: a static member or a value to compare with.
     let member = ExpressionNode.MemberName(name: name, arguments: nil, labels: nil, range: node.range)
     return expressionPattern(ExpressionNode(.member(base, member), node.range), type, node, in: scope)
+  }
+
+  private func reportUnknownCase(_ name: Name, of nominal: NominalDeclaration, _ type: Type, at start: Int) {
+    let range = start..<start + name.text.utf8.count
+    var problem = Problem("UnknownMember", at: range, "type '\(type)' has no member '\(name)'")
+    if let near = nearestNames(to: name.text, among: nominal.cases.map(\.name.text), limit: 1).first {
+      problem = problem.note("did you mean '\(near)'?").fix("Replace '\(name)' with '\(near)'", replacing: range, with: near)
+    }
+    report(problem)
   }
 
   private func patternType(_ base: ExpressionNode, in scope: Scope) -> Type? {

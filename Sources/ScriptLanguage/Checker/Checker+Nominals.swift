@@ -197,13 +197,29 @@ extension Checker {
     }
     if index == 0, declaration.kind == .class || declaration.kind == .enum, !namesProtocol(node, scope) {
       let type = resolve(node, in: scope)
-      if declaration.kind == .enum { declaration.rawType = type } else { declaration.superclass = type }
+      if declaration.kind == .enum {
+        declaration.rawType = type
+      } else if inherits(type, from: declaration) {
+        report(Problem("CyclicInheritance", at: node.range, "'\(declaration.name)' inherits from itself"))
+      } else {
+        declaration.superclass = type
+      }
       return
     }
     for proto in protocols(node, in: scope) where !declaration.conformances.contains(where: { $0.protocol === proto }) {
       declaration.conformances.append(Conformance(proto))
       if declaration.kind == .protocol, proto.isClassBound { declaration.isClassBound = true }
     }
+  }
+
+  /// Whether a class is another one, or below it.
+  private func inherits(_ type: Type, from declaration: NominalDeclaration) -> Bool {
+    var type: Type? = type
+    while let nominal = type?.nominal {
+      if nominal === declaration { return true }
+      type = nominal.superclass
+    }
+    return false
   }
 
   private func namesProtocol(_ node: TypeNode, _ scope: Scope) -> Bool {

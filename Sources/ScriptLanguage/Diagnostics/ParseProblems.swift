@@ -5,6 +5,9 @@ import SwiftSyntax
 /// The parser's complaints as problems of ours, in the compiler's words where those are better known.
 func parseProblems(_ file: SourceFileSyntax) -> [Problem] {
   let code = Array(file.syntaxTextBytes)
+  // The parser's own messages about what stands beside such a character are of no use, and some cannot even be made.
+  let strange = strangeCharacters(file)
+  guard strange.isEmpty else { return strange }
   var problems = ParseDiagnosticsGenerator.diagnostics(for: file).map { parseProblem($0, code) }
   // One line that is no Swift at all gives one message, not five.
   var lines: Set<Int> = []
@@ -13,6 +16,45 @@ func parseProblems(_ file: SourceFileSyntax) -> [Problem] {
     return lines.insert(lineStart(problem.range.lowerBound, code)).inserted
   }
   return problems
+}
+
+/// Blanks that Swift does not know, such as the full-width space of Chinese text, and other characters that no token begins with.
+private func strangeCharacters(_ file: SourceFileSyntax) -> [Problem] {
+  var problems: [Problem] = []
+  for token in file.tokens(viewMode: .sourceAccurate) {
+    var place = token.position.utf8Offset
+    for piece in token.leadingTrivia {
+      if let text = strangeText(piece) { problems.append(strangeCharacter(text, at: place)) }
+      place += piece.sourceLength.utf8Length
+    }
+    place = token.endPositionBeforeTrailingTrivia.utf8Offset
+    for piece in token.trailingTrivia {
+      if let text = strangeText(piece) { problems.append(strangeCharacter(text, at: place)) }
+      place += piece.sourceLength.utf8Length
+    }
+  }
+  return problems
+}
+
+private func strangeText(_ piece: TriviaPiece) -> String? {
+  switch piece {
+  case .unexpectedText(let text): text
+  case .verticalTabs: "\u{B}"
+  case .formfeeds: "\u{C}"
+  default: nil
+  }
+}
+
+private func strangeCharacter(_ text: String, at place: Int) -> Problem {
+  let scalar = text.unicodeScalars.first ?? " "
+  let number = String(scalar.value, radix: 16, uppercase: true)
+  let code = "U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number
+  var problem = Problem("InvalidCharacter", at: place..<place + text.utf8.count, "invalid character in source file: \(code)")
+  if scalar.properties.isWhitespace || scalar.properties.generalCategory == .format {
+    problem.explanation = "Between the words of a program stand ordinary spaces; replace this character by one or delete it."
+    problem = problem.fix("Replace it with a space", replacing: place..<place + text.utf8.count, with: " ")
+  }
+  return problem
 }
 
 private func parseProblem(_ diagnostic: SwiftDiagnostics.Diagnostic, _ code: [UInt8]) -> Problem {

@@ -95,6 +95,26 @@ extension Type {
     .function(FunctionType(parameters, result, isThrowing: isThrowing))
   }
 
+  /// Whether the type is made of fewer types than `count`, itself included; complexity O(`count`).
+  package func isSmaller(than count: Int) -> Bool {
+    var rest = count
+    return takes(from: &rest)
+  }
+
+  private func takes(from rest: inout Int) -> Bool {
+    rest -= 1
+    guard rest > 0 else { return false }
+    switch self {
+    case .nominal(_, let arguments): return arguments.allSatisfy { $0.takes(from: &rest) }
+    case .tuple(let elements): return elements.allSatisfy { $0.type.takes(from: &rest) }
+    case .function(let function):
+      return function.parameters.allSatisfy { $0.type.takes(from: &rest) } && function.result.takes(from: &rest)
+    case .metatype(let instance): return instance.takes(from: &rest)
+    case .member(let base, _): return base.takes(from: &rest)
+    default: return true
+    }
+  }
+
   /// Whether this is `()`.
   package var isVoid: Bool { if case .tuple(let elements) = self { elements.isEmpty } else { false } }
 

@@ -50,7 +50,7 @@ extension Checker {
     let root = solver.generate(node, in: scope, expecting: expectation?.type)
     if let expectation { solver.add(.convert(root.type, expectation.type)) }
     if solver.solve() {
-      let value = solver.emit(root, in: scope)
+      let value = emit(root, of: solver, in: scope, since: before)
       guard let expectation, value.type != .error else { return value }
       return solver.coerce(value, to: expectation.type)
     }
@@ -58,6 +58,16 @@ extension Checker {
       Diagnoser(self, solver).diagnose(node, in: scope, expectation)
     }
     return Expression(.error, .error, node.range)
+  }
+
+  /// The solved expression; one of the type `error` where a part of its type remained unknown, which is reported unless something was.
+  private func emit(_ root: SolverNode, of solver: Solver, in scope: Scope, since before: Int) -> Expression {
+    let value = solver.emit(root, in: scope)
+    guard solver.hasVariables(value.type) else { return value }
+    if !solver.hasReported, problems.count == before {
+      report(Problem("AmbiguousType", at: value.range, "type of expression is ambiguous without a type annotation"))
+    }
+    return Expression(.error, .error, value.range)
   }
 
   /// Checks an expression that becomes a value of a generic type, whose arguments are found with it.
@@ -69,7 +79,7 @@ extension Checker {
     solver.add(.convert(root.type, type))
     if solver.solve() {
       let wanted = solver.resolved(type)
-      let value = solver.emit(root, in: scope)
+      let value = emit(root, of: solver, in: scope, since: before)
       return value.type == .error ? value : solver.coerce(value, to: wanted)
     }
     if !solver.hasReported, problems.count == before { Diagnoser(self, solver).diagnose(node, in: scope, nil) }
