@@ -36,7 +36,12 @@ nk_level nk_current_level(void) { return level; }
 
 const nk_kernel_table *nk_kernels(void) { return table; }
 
-// MARK: - Memory account
+// MARK: - Work and memory accounts
+
+static _Thread_local ptrdiff_t work = 0;
+
+void nk_count_work(ptrdiff_t elements) { work += elements; }
+const ptrdiff_t *nk_work_counter(void) { return &work; }
 
 static _Thread_local ptrdiff_t live = 0;
 static _Thread_local ptrdiff_t limit = (ptrdiff_t)1 << 47;

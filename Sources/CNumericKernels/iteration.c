@@ -70,6 +70,13 @@ static bool is_integer(nk_type type) {
   return type != NK_FLOAT64 && type != NK_FLOAT32 && type != NK_FLOAT16 && type != NK_COMPLEX128 && type != NK_BOOL;
 }
 
+static void count_elements(const axes *of) {
+  ptrdiff_t count = 1;
+  for (int d = 0; d < of->rank; d++) count *= of->shape[d];
+  nk_count_work(count);
+}
+
+
 enum { ROWS_BUFFER = 128 };
 
 #define NK_GATHER(T)                                                                      \
@@ -134,6 +141,7 @@ static void run_binary(nk_binary_loop loop, ptrdiff_t rank, const ptrdiff_t *sha
   ptrdiff_t position[MAXIMAL_RANK];
   for (int d = 0; d < walk.rank; d++) position[d] = 0;
   ptrdiff_t offsets[MAXIMAL_OPERANDS] = {0};
+  count_elements(&walk);
   do {
     char *out = (char *)of[0].base + offsets[0] * out_width;
     const char *const from[2] = {(char *)of[1].base + offsets[1] * a_width, (char *)of[2].base + offsets[2] * b_width};
@@ -153,6 +161,7 @@ static void run_unary(nk_unary_loop loop, ptrdiff_t rank, const ptrdiff_t *shape
   ptrdiff_t position[MAXIMAL_RANK];
   for (int d = 0; d < walk.rank; d++) position[d] = 0;
   ptrdiff_t offsets[MAXIMAL_OPERANDS] = {0};
+  count_elements(&walk);
   do {
     loop(walk.shape[outer], walk.shape[inner], (char *)of[0].base + offsets[0] * out_width, walk.strides[0][outer],
          walk.strides[0][inner], (char *)of[1].base + offsets[1] * a_width, walk.strides[1][outer],
@@ -174,6 +183,7 @@ bool nk_binary_line(nk_binary_op op, nk_type type, ptrdiff_t count, void *out, c
                     const void *b, ptrdiff_t b_stride) {
   const nk_binary_loop loop = nk_kernels_of(type)->binary[type][op];
   if (!loop) return false;
+  nk_count_work(count);
   loop(1, count, out, 0, 1, a, 0, a_stride, b, 0, b_stride);
   return true;
 }
@@ -181,6 +191,7 @@ bool nk_binary_line(nk_binary_op op, nk_type type, ptrdiff_t count, void *out, c
 bool nk_unary_line(nk_unary_op op, nk_type type, ptrdiff_t count, void *out, const void *a) {
   const nk_unary_loop loop = nk_kernels_of(type)->unary[type][op];
   if (!loop) return false;
+  nk_count_work(count);
   loop(1, count, out, 0, 1, a, 0, 1);
   return true;
 }
@@ -216,6 +227,7 @@ void nk_select(nk_type type, ptrdiff_t rank, const ptrdiff_t *shape, nk_operand 
   ptrdiff_t position[MAXIMAL_RANK];
   for (int d = 0; d < walk.rank; d++) position[d] = 0;
   ptrdiff_t offsets[MAXIMAL_OPERANDS] = {0};
+  count_elements(&walk);
   do {
     for (ptrdiff_t i = 0; i < walk.shape[outer]; i++) {
       for (ptrdiff_t j = 0; j < walk.shape[inner]; j++) {

@@ -109,6 +109,7 @@ void nk_matmul_f64(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const double *a, ptrdi
       for (ptrdiff_t j = 0; j < n; j++) c[i * c_row + j * c_column] = 0;
     return;
   }
+  nk_count_work(m * n * ((k + 3) / 4));
   nk_kernels()->matmul_f64(m, n, k, a, a_row, a_column, b, b_row, b_column, c, c_row, c_column);
 }
 
@@ -120,6 +121,7 @@ void nk_matmul_f32(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const float *a, ptrdif
 void nk_matmul_i64(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const int64_t *a, ptrdiff_t a_row, ptrdiff_t a_column,
                    const int64_t *b, ptrdiff_t b_row, ptrdiff_t b_column, int64_t *c, ptrdiff_t c_row,
                    ptrdiff_t c_column) {
+  nk_count_work(m * n * k);
   for (ptrdiff_t i = 0; i < m; i++) {
     for (ptrdiff_t j = 0; j < n; j++) {
       uint64_t sum = 0;
@@ -132,5 +134,6 @@ void nk_matmul_i64(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const int64_t *a, ptrd
 }
 
 double nk_dot_f64(ptrdiff_t count, const double *a, ptrdiff_t sa, const double *b, ptrdiff_t sb) {
+  nk_count_work(count);
   return nk_kernels()->dot_f64(count, a, sa, b, sb);
 }

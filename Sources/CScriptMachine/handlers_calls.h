@@ -73,7 +73,7 @@ HANDLER(RETURN) {
     context->frame = fp; \
     context->fuel = fuel; \
     int32_t failed = context->callNative(context, fp, (const void *)(uintptr_t)pc[1], (const uint16_t *)(pc + 2)); \
-    fuel = context->fuel; \
+    fuel = context->fuel - SCRIPT_NATIVE_STEPS - steps_for_work(context); \
     if (UNLIKELY(failed)) FAIL(SCRIPT_TRAP_NATIVE); \
     NEXT_AFTER_RELEASE(words); \
   }

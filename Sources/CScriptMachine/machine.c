@@ -67,9 +67,22 @@ typedef HANDLER_CALL void (*Handler)(STATE);
 
 #define HANDLER(name) static HANDLER_CALL void handle_##name(STATE)
 
+/// The steps for the work that was done since the last call.
+static inline int64_t steps_for_work(ScriptContext *context) {
+  const int64_t done = script_work + (context->hostWork ? (int64_t)*context->hostWork : 0);
+  const int64_t steps = (done - context->paidWork) / SCRIPT_WORK_PER_STEP;
+  context->paidWork += steps * SCRIPT_WORK_PER_STEP;
+  return steps;
+}
+
 static HANDLER_CALL __attribute__((noinline)) void refuel(STATE) {
+  // What a native or a copy took beyond the slice is missing from the rest.
+  context->fuelReserve += fuel + 1 - steps_for_work(context);
   fuel = 0;
-  if (context->fuelReserve <= 0) FAIL(SCRIPT_TRAP_STEPS);
+  if (context->fuelReserve <= 0) {
+    context->fuelReserve = 0;
+    FAIL(SCRIPT_TRAP_STEPS);
+  }
   if (__atomic_load_n(&context->isCancelled, __ATOMIC_RELAXED)) FAIL(SCRIPT_TRAP_STEPS);
   fuel = context->fuelReserve < SCRIPT_FUEL_SLICE ? context->fuelReserve : SCRIPT_FUEL_SLICE;
   context->fuelReserve -= fuel;

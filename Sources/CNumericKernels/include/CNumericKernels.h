@@ -167,6 +167,12 @@ nk_level nk_current_level(void);
 /// Makes this process use `level`; false, and no change, when the processor lacks it. For tests and measurements.
 bool nk_use_level(nk_level level);
 
+/// Counts elements that were computed on this thread, so that a host can limit the work of a program in a way that does not depend on time.
+void nk_count_work(ptrdiff_t elements);
+
+/// Where this thread's count stands; it only grows.
+const ptrdiff_t *nk_work_counter(void);
+
 /// Counts `bytes` against this thread's allowance; false, and no change, when they would exceed it.
 bool nk_budget_reserve(ptrdiff_t bytes);
 

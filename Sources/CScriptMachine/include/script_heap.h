@@ -33,6 +33,15 @@ struct ScriptHeap {
   ScriptObject absent;
 };
 
+/// What natives and copies have done on this thread besides steps, in units of about 1 ns; it only grows.
+extern _Thread_local int64_t script_work;
+
+/// The count so far.
+static inline int64_t script_work_done(void) { return script_work; }
+
+/// Counts work, so that the step limit ends a loop of few steps that each take long.
+static inline void script_count_work(int64_t units) { script_work += units; }
+
 /// The mark for a variable without value.
 static inline ScriptObject *_Nonnull script_heap_absent(ScriptHeap *_Nonnull heap) { return &heap->absent; }
 

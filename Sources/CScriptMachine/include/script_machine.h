@@ -79,6 +79,10 @@ struct ScriptContext {
   int64_t fuel;
   /// The steps left after this slice.
   int64_t fuelReserve;
+  /// The host's own count of work on this thread, in the units of `script_work`, or NULL.
+  const ptrdiff_t *_Nullable hostWork;
+  /// The work that steps have been taken for.
+  int64_t paidWork;
   /// Set from another thread to end the run at the end of the slice.
   int32_t isCancelled;
   ScriptTrap trap;
@@ -96,7 +100,11 @@ struct ScriptContext {
 };
 
 /// Steps between two looks at `isCancelled`.
-#define SCRIPT_FUEL_SLICE (1 << 20)
+#define SCRIPT_FUEL_SLICE (1 << 8)
+
+/// The steps that calling a native takes, and the units of work that make one step.
+#define SCRIPT_NATIVE_STEPS 8
+#define SCRIPT_WORK_PER_STEP 16
 
 /// Runs a function whose window begins at `frame`; parameters are in place. Returns when the function does, or with a trap.
 ScriptTrap script_run(ScriptContext *_Nonnull context, const ScriptFunction *_Nonnull function, ScriptSlot *_Nonnull frame);

@@ -1,5 +1,16 @@
 import CNumericKernels
 
+/// The work that the arrays of the current thread have done, about one unit for each element and a quarter for each product of a matrix.
+///
+/// It counts the same on every machine, unlike time.
+package enum WorkCount {
+  /// Where the count stands; valid as long as the thread lives.
+  package static var current: UnsafePointer<Int> { nk_work_counter() }
+
+  /// Counts what no kernel counts: sorting, drawing random numbers, decomposing matrices.
+  static func add(_ units: Int) { nk_count_work(units) }
+}
+
 /// The memory that the arrays made on the current thread may take together.
 ///
 /// A request that would exceed it throws NumPy's "Unable to allocate …" before any memory is touched. Bytes are counted exactly, so the

@@ -23,6 +23,7 @@ struct Elimination {
     size = matrix.rows
     factors = matrix.elements
     rows = Array(0..<size)
+    WorkCount.add(size * size * size / 3)
     for column in 0..<size { eliminate(column) }
   }
 

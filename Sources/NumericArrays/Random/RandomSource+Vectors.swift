@@ -4,6 +4,7 @@ extension RandomSource {
   /// An array of a shape, filled in index order with one draw after the other.
   func fill<E: ArrayElement>(_ shape: [Int], _ draw: () -> E) throws(NumericError) -> NDArray<E> {
     let result = try NDArray<E>(uninitialized: Extents(checking: shape))
+    WorkCount.add(result.size * 16)
     for position in 0..<result.size { result.base[position] = draw() }
     return result
   }

@@ -77,6 +77,10 @@ extension Checked {
   package static func broadcast<E: ArrayElement>(_ x: NDArray<E>, to shape: [Int]) throws(NumericError) -> NDArray<E> {
     let target = try Extents(checking: shape)
     try target.checkSize()
+    // A view takes no memory, but whoever walks it takes time: 2^31 elements are what memory could hold too.
+    guard target.count <= 1 << 31 else {
+      throw NumericError(.value, "array is too big; a stretched array may have at most \(1 << 31) elements, not \(target.count)")
+    }
     guard let strides = x.layout.broadcastStrides(to: target) else {
       throw NumericError(
         .value,

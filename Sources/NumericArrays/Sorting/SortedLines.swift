@@ -2,6 +2,7 @@
 enum SortedLines {
   /// Puts the elements in order.
   static func sort<E: NumericElement>(_ line: UnsafeMutableBufferPointer<E>) {
+    WorkCount.add(line.count * 64)
     // Concrete types sort many times faster than what generic code calls through tables.
     if E.self == Double.self {
       line.withMemoryRebound(to: Double.self) { line in
@@ -23,6 +24,7 @@ enum SortedLines {
 
   /// The positions in the order that puts the elements in order.
   static func order<E: NumericElement>(_ line: UnsafeBufferPointer<E>) -> [Int] {
+    WorkCount.add(line.count * 64)
     if line.count >= RadixSort.leastCount {
       if E.self == Double.self { return line.withMemoryRebound(to: Double.self) { RadixSort.order($0.map { RadixSort.key($0) }) } }
       if E.self == Int.self { return line.withMemoryRebound(to: Int.self) { RadixSort.order($0.map { RadixSort.key($0) }) } }

@@ -87,6 +87,9 @@ final class Program {
   /// Says which block a function was written in.
   func note(_ function: FunctionDeclaration, in source: EmbeddedSource) { sources[function] = source }
 
+  /// How many types the argument of a generic function may be made of.
+  private static let maximumTypeSize = 512
+
   /// The code of a function for concrete types; it may still be empty while the block is being compiled.
   func function(_ declaration: FunctionDeclaration, _ types: [Type]) -> CompiledFunction {
     let key = FunctionKey(declaration: declaration, types: types)
@@ -97,6 +100,10 @@ final class Program {
     newFunctions.append(function)
     let substitution = Substitution(signature: declaration.signature, types: types)
     pending.append { [unowned self] in
+      // A generic function that calls itself with ever larger types would never be compiled to the end.
+      guard types.allSatisfy({ $0.isSmaller(than: Self.maximumTypeSize) }) else {
+        throw CodeProblem.tooLarge("'\(declaration.fullName)' calls itself with ever larger types", declaration.range)
+      }
       try FunctionCompiler(program: self, function: function, substitution: substitution).compile(declaration)
     }
     return function

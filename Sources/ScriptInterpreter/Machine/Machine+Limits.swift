@@ -12,6 +12,8 @@ extension Machine {
   func startBlock() {
     context.pointee.fuel = 0
     context.pointee.fuelReserve = Int64(limits.steps)
+    context.pointee.hostWork = host?.workCounter
+    context.pointee.paidWork = script_work_done() + Int64(host?.workCounter?.pointee ?? 0)
     writtenBytes = 0
     displayed = nil
     pendingError = nil

@@ -6,6 +6,12 @@ final class Machine {
   /// The most calls of natives that call back into the lesson that may be active at once; bounds the use of the native stack.
   static let maximumCallbackDepth = 128
 
+  /// How deep values may stand inside each other where natives walk through them by recursion.
+  static let maximumValueDepth = 5_000
+
+  /// How deep the value being hashed is walked.
+  var hashedDepth = 0
+
   var limits: Limits
   weak var host: (any SessionHost)?
   let context: UnsafeMutablePointer<ScriptContext>
@@ -44,7 +50,8 @@ final class Machine {
     context.initialize(
       to: ScriptContext(
         heap: heapMemory, globals: stack + Int(SCRIPT_FRAME_HEADER), stackLimit: stack + stackCount, fuel: 0, fuelReserve: 0,
-        isCancelled: 0, trap: SCRIPT_TRAP_NONE, pc: nil, frame: nil, callNative: callNative, finalize: finalize, methods: nil,
+        hostWork: nil, paidWork: 0, isCancelled: 0, trap: SCRIPT_TRAP_NONE, pc: nil, frame: nil, callNative: callNative, finalize: finalize,
+        methods: nil,
         host: nil, halt: (0, 0)))
     context.pointee.host = Unmanaged.passUnretained(self).toOpaque()
   }

@@ -33,6 +33,8 @@ enum StringObject {
   static func make(_ string: String, in heap: Heap) throws(MemoryLimitReached) -> UnsafeMutablePointer<ScriptObject> {
     let charged = charge(for: string)
     try heap.charge(charged)
+    // Making text takes longer than its bytes take to copy.
+    script_count_work(Int64(string.utf8.count * 16 + 256))
     do throws(MemoryLimitReached) {
       let object = try heap.allocate(type.pointer, payloadBytes: MemoryLayout<Payload>.size)
       payload(object).initialize(to: Payload(charged: charged, string: string))
@@ -81,7 +83,11 @@ extension String: ScriptRepresentable {
   }
   /// The string in a slot.
   package static func load(_ slot: ScriptSlot, as representation: Representation) -> String {
-    slot.object.map { StringObject.string($0) } ?? ""
+    guard let object = slot.object else { return "" }
+    let string = StringObject.string(object)
+    // Most natives walk the whole text.
+    script_count_work(Int64(string.utf8.count))
+    return string
   }
   /// A slot with a new string object.
   package static func store(_ value: consuming String, as representation: Representation, in heap: Heap) throws -> ScriptSlot {

@@ -3,11 +3,18 @@ internal import CScriptMachine
 /// Compares values as the synthesized `==` does: member by member, with the `==` that a member's type has itself.
 struct ValueEquality {
   unowned let machine: Machine
+  private var depth = 0
+
+  init(machine: Machine) { self.machine = machine }
 
   /// Whether two values are equal; nil where the machine cannot tell.
   ///
   /// - Parameter isTop: whether the type is known to have no `==` of its own.
-  func areEqual(_ x: ScriptSlot, _ y: ScriptSlot, _ type: TypeDescriptor, isTop: Bool = false) throws -> Bool? {
+  mutating func areEqual(_ x: ScriptSlot, _ y: ScriptSlot, _ type: TypeDescriptor, isTop: Bool = false) throws -> Bool? {
+    try machine.charge(steps: 8)
+    depth += 1
+    defer { depth -= 1 }
+    if depth > Machine.maximumValueDepth { throw LimitReached.depth }
     if !isTop, let function = try machine.program?.ownEquality(of: type) {
       return try machine.callRaw(function, [x, y], isManaged: type.isManaged).integer != 0
     }
@@ -26,7 +33,7 @@ struct ValueEquality {
     }
   }
 
-  private func allEqual(
+  private mutating func allEqual(
     _ x: UnsafeMutableBufferPointer<ScriptSlot>, _ y: UnsafeMutableBufferPointer<ScriptSlot>, _ element: TypeDescriptor
   ) throws -> Bool? {
     guard x.count == y.count else { return false }
@@ -37,7 +44,7 @@ struct ValueEquality {
     return true
   }
 
-  private func areEqual(_ x: ScriptSlot, _ y: ScriptSlot, _ parts: [TypeDescriptor]) throws -> Bool? {
+  private mutating func areEqual(_ x: ScriptSlot, _ y: ScriptSlot, _ parts: [TypeDescriptor]) throws -> Bool? {
     guard let left = x.object, let right = y.object else { return nil }
     for (index, part) in parts.enumerated() {
       guard let isEqual = try areEqual(RecordObject.slots(left)[index], RecordObject.slots(right)[index], part) else { return nil }
@@ -46,7 +53,7 @@ struct ValueEquality {
     return true
   }
 
-  private func areEqual(_ x: ScriptSlot, _ y: ScriptSlot, _ cases: [[TypeDescriptor.Field]]) throws -> Bool? {
+  private mutating func areEqual(_ x: ScriptSlot, _ y: ScriptSlot, _ cases: [[TypeDescriptor.Field]]) throws -> Bool? {
     guard let left = x.object.map(RecordObject.slots), let right = y.object.map(RecordObject.slots) else { return nil }
     guard left[0].integer == right[0].integer else { return false }
     for (index, field) in cases[Int(left[0].integer)].enumerated() {
@@ -56,7 +63,7 @@ struct ValueEquality {
     return true
   }
 
-  private func areEqual(_ x: ScriptSlot, _ y: ScriptSlot, _ payload: TypeDescriptor, isBoxed: Bool) throws -> Bool? {
+  private mutating func areEqual(_ x: ScriptSlot, _ y: ScriptSlot, _ payload: TypeDescriptor, isBoxed: Bool) throws -> Bool? {
     guard let left = x.object, let right = y.object else { return x.object == nil && y.object == nil }
     return try isBoxed ? areEqual(RecordObject.slots(left)[0], RecordObject.slots(right)[0], payload) : areEqual(x, y, payload)
   }

@@ -7,6 +7,7 @@ internal import ScriptLanguage
 struct ValuePrinter {
   private(set) var text = ""
   private unowned let machine: Machine
+  private var depth = 0
 
   init(_ machine: Machine) { self.machine = machine }
 
@@ -19,6 +20,12 @@ struct ValuePrinter {
 
   /// Adds the text of a value.
   mutating func write(_ slot: ScriptSlot, _ type: TypeDescriptor, isNested: Bool) throws {
+    // Values that share parts have more text than memory: each part is a step, and no text may be longer than the output.
+    try machine.charge(steps: 1)
+    if text.utf8.count > machine.limits.outputBytes { throw LimitReached.output }
+    depth += 1
+    defer { depth -= 1 }
+    if depth > Machine.maximumValueDepth { throw LimitReached.depth }
     if case .instance = type.layout, let object = slot.object, let layout = ClassLayout.of(object), layout.type !== type {
       return try write(slot, layout.type, isNested: isNested)
     }
@@ -52,7 +59,7 @@ struct ValuePrinter {
       text += isNested ? type.qualifiedName : type.runtimeName
     case .instance: text += type.type.qualifiedName
     case .existential: try write(existential: slot, isNested: isNested)
-    case .host: write(host: slot, isNested: isNested)
+    case .host: try write(host: slot, isNested: isNested)
     }
   }
 
@@ -157,8 +164,11 @@ struct ValuePrinter {
     text += ")"
   }
 
-  private mutating func write(host slot: ScriptSlot, isNested: Bool) {
+  private mutating func write(host slot: ScriptSlot, isNested: Bool) throws {
     guard let object = slot.object, let type = HostTypeDescriptor.of(object) else { return }
-    text += isNested ? type.debugDescription(object) : type.description(object)
+    let description = isNested ? type.debugDescription(object) : type.description(object)
+    // An array lays out columns for its text, at about 100 ns a byte.
+    try machine.charge(steps: description.utf8.count * 10)
+    text += description
   }
 }
