@@ -73,7 +73,7 @@ import Testing
       c.count += 1
       return c.count
     }
-    natives.bind("show") { (context: NativeContext, v: Vector) in context.display(v) }
+    natives.bind("show") { (context: NativeContext, v: Vector) in try context.display(v) }
     natives.bind("fail") { (message: String) throws in throw NativeError(message) }
     return Library(modules: [(module, natives)])
   }()
