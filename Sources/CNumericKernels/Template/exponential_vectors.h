@@ -8,10 +8,10 @@ typedef uint64_t nk_u64x4 __attribute__((vector_size(32)));
 /// A vector whose lanes all hold one number.
 #define NK_ALL(number) ((nk_f64x4){} + (number))
 
-/// exp of four; false where a lane is tiny, huge, infinite or NaN.
+/// exp of four; false where a lane is huge, infinite or NaN. A tiny one comes out as 1 + x by itself.
 static inline bool NK_ISA(exp_four)(nk_f64x4 x, nk_f64x4 *result) {
   const nk_i64x4 exponent = (nk_i64x4)x & 0x7ff0000000000000;
-  if (__builtin_reduce_or((exponent < 0x3c90000000000000) | (exponent >= 0x4080000000000000))) return false;
+  if (__builtin_reduce_or(exponent >= 0x4080000000000000)) return false;
   nk_f64x4 rounded = NK_FMA(x, NK_ALL(NK_EXP_INVERSE_STEP), NK_ALL(NK_ROUNDING_SHIFT));
   const nk_i64x4 k = (nk_i64x4)rounded;
   rounded -= NK_ROUNDING_SHIFT;

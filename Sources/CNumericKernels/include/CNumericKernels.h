@@ -167,6 +167,12 @@ nk_level nk_current_level(void);
 /// Makes this process use `level`; false, and no change, when the processor lacks it. For tests and measurements.
 bool nk_use_level(nk_level level);
 
+/// Memory for the elements of an array, not filled, at the start of a cache line; NULL where the system has none. `bytes` is above 0.
+void *nk_buffer_take(ptrdiff_t bytes);
+
+/// Gives back what `nk_buffer_take` returned for the same number of bytes, on any thread.
+void nk_buffer_give(void *address, ptrdiff_t bytes);
+
 /// Counts elements that were computed on this thread, so that a host can limit the work of a program in a way that does not depend on time.
 void nk_count_work(ptrdiff_t elements);
 

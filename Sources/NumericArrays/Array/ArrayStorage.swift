@@ -1,6 +1,6 @@
 import CNumericKernels
 
-/// The layout of an array with its elements behind it, or of a view with the array that owns the elements.
+/// The layout of an array with its elements behind it (or beside it, from a kilobyte on), or of a view with the array that owns the elements.
 ///
 /// Never changes but in the elements, and those only through the sole owner, so that arrays can share it.
 package final class ArrayStorage: ManagedBuffer<ArrayStorage.Header, UInt64> {
@@ -18,7 +18,9 @@ package final class ArrayStorage: ManagedBuffer<ArrayStorage.Header, UInt64> {
 
   deinit {
     let byteCount = pointer.pointee.byteCount
-    if byteCount > 0 { nk_budget_release(byteCount) }
+    guard byteCount > 0 else { return }
+    nk_budget_release(byteCount)
+    if byteCount >= Self.leastBufferSize { nk_buffer_give(pointer.pointee.base, byteCount) }
   }
 
   /// The header's address: reading through `header` would copy all of it and check for exclusive access each time.
@@ -28,10 +30,13 @@ package final class ArrayStorage: ManagedBuffer<ArrayStorage.Header, UInt64> {
   /// Memory for the elements of a shape, not filled yet; throws when it exceeds the thread's budget.
   static func allocate(_ shape: Extents, _ type: ElementType) throws(NumericError) -> ArrayStorage {
     let byteCount = try byteCount(shape, type)
-    guard nk_budget_reserve(byteCount) else { throw unableToAllocate(byteCount, shape, type) }
-    return create(byteCount: byteCount) { base in
-      Header(layout: ArrayLayout(contiguous: shape), type: type, base: base, byteCount: byteCount, owner: nil)
-    }
+    let storage =
+      nk_budget_reserve(byteCount)
+      ? create(byteCount: byteCount) { base in
+        Header(layout: ArrayLayout(contiguous: shape), type: type, base: base, byteCount: byteCount, owner: nil)
+      } : nil
+    guard let storage else { throw unableToAllocate(byteCount, shape, type) }
+    return storage
   }
 
   /// Memory for as many elements as a contiguous array has, not filled yet; throws when it exceeds the thread's budget.
@@ -39,21 +44,31 @@ package final class ArrayStorage: ManagedBuffer<ArrayStorage.Header, UInt64> {
     let source = other.pointer
     // A view may repeat elements, and so be larger than any memory.
     let (byteCount, overflows) = source.pointee.layout.size.multipliedReportingOverflow(by: type.size)
-    guard !overflows, nk_budget_reserve(byteCount) else { return try allocate(source.pointee.layout.shape, type) }
-    return create(byteCount: byteCount) { base in
-      Header(layout: source.pointee.layout.atStart, type: type, base: base, byteCount: byteCount, owner: nil)
-    }
+    let storage =
+      !overflows && nk_budget_reserve(byteCount)
+      ? create(byteCount: byteCount) { base in
+        Header(layout: source.pointee.layout.atStart, type: type, base: base, byteCount: byteCount, owner: nil)
+      } : nil
+    guard let storage else { return try allocate(source.pointee.layout.shape, type) }
+    return storage
   }
 
+  /// The bytes from which on elements have a buffer of their own.
+  private static let leastBufferSize = 1024
+
+  /// Storage for bytes that were reserved; nil, and no longer reserved, where the system has no memory.
   @inline(__always)
-  private static func create(byteCount: Int, _ header: (UnsafeMutableRawPointer) -> Header) -> ArrayStorage {
-    // Elements of arrays of a kilobyte and more start at a cache line.
-    let isLarge = byteCount >= 1024
-    let words = (byteCount + 7) / 8 + (isLarge ? 7 : 0)
-    let buffer = ArrayStorage.create(minimumCapacity: words) { buffer in
-      buffer.withUnsafeMutablePointerToElements { elements in
-        let start = UnsafeMutableRawPointer(elements)
-        return header(isLarge ? start.alignedUp(toMultipleOf: 64) : start)
+  private static func create(byteCount: Int, _ header: (UnsafeMutableRawPointer) -> Header) -> ArrayStorage? {
+    let buffer: ManagedBuffer<Header, UInt64>
+    if byteCount >= leastBufferSize {
+      guard let base = nk_buffer_take(byteCount) else {
+        nk_budget_release(byteCount)
+        return nil
+      }
+      buffer = ArrayStorage.create(minimumCapacity: 0) { _ in header(base) }
+    } else {
+      buffer = ArrayStorage.create(minimumCapacity: (byteCount + 7) / 8) { buffer in
+        buffer.withUnsafeMutablePointerToElements { header(UnsafeMutableRawPointer($0)) }
       }
     }
     return unsafeDowncast(buffer, to: ArrayStorage.self)

@@ -11,7 +11,11 @@ class HostTypeDescriptor: @unchecked Sendable {
     memory.initialize(
       to: ScriptObjectType(
         kind: SCRIPT_FOREIGN, slotCount: 0, managed: nil,
-        destroy: { heap, object in HostTypeDescriptor.of(object)?.destroy(object, heap) },
+        destroy: { heap, object in
+          // The descriptor lives as long as the process: no need to count a reference to it for each object that dies.
+          guard let descriptor = object.pointee.type.pointee.descriptor else { return }
+          Unmanaged<HostTypeDescriptor>.fromOpaque(descriptor)._withUnsafeGuaranteedRef { $0.destroy(object, heap) }
+        },
         descriptor: UnsafeRawPointer(Unmanaged.passRetained(self).toOpaque())))
   }
 
