@@ -170,8 +170,10 @@ extension Checker {
       let found = casePattern(nominal, index, payload, subject, node, in: scope)
       return subject == type ? found : Pattern(.some(found), type, node.range)
     }
-    if let nominal = subject.nominal, nominal.kind == .enum, payload != nil || members(name, of: subject).isEmpty {
-      reportUnknownCase(name, of: nominal, subject, at: (base?.range.upperBound ?? node.range.lowerBound) + 1)
+    if subject != .error, payload != nil || (subject.nominal?.kind == .enum && members(name, of: subject).isEmpty) {
+      reportUnknownCase(name, of: subject, at: (base?.range.upperBound ?? node.range.lowerBound) + 1)
+      // The names that it would bind are known, whatever they hold.
+      if let payload { _ = checkPattern(payload, .error, in: scope) }
       return Pattern(.any, .error, node.range)
     }
     // Not a case: a static member or a value to compare with.
@@ -179,10 +181,10 @@ extension Checker {
     return expressionPattern(ExpressionNode(.member(base, member), node.range), type, node, in: scope)
   }
 
-  private func reportUnknownCase(_ name: Name, of nominal: NominalDeclaration, _ type: Type, at start: Int) {
+  private func reportUnknownCase(_ name: Name, of type: Type, at start: Int) {
     let range = start..<start + name.text.utf8.count
     var problem = Problem("UnknownMember", at: range, "type '\(type)' has no member '\(name)'")
-    if let near = nearestNames(to: name.text, among: nominal.cases.map(\.name.text), limit: 1).first {
+    if let near = nearestNames(to: name.text, among: type.nominal?.cases.map(\.name.text) ?? [], limit: 1).first {
       problem = problem.note("did you mean '\(near)'?").fix("Replace '\(name)' with '\(near)'", replacing: range, with: near)
     }
     report(problem)
