@@ -78,8 +78,9 @@ extension Checked {
     let target = try Extents(checking: shape)
     try target.checkSize()
     // A view takes no memory, but whoever walks it takes time: 2^31 elements are what memory could hold too.
-    guard target.count <= 1 << 31 else {
-      throw NumericError(.value, "array is too big; a stretched array may have at most \(1 << 31) elements, not \(target.count)")
+    let size = target.reduce(1, *)
+    guard size <= 1 << 31 else {
+      throw NumericError(.value, "array is too big; a stretched array may have at most \(1 << 31) elements, not \(size)")
     }
     guard let strides = x.layout.broadcastStrides(to: target) else {
       throw NumericError(

@@ -46,9 +46,9 @@ struct PrintfFormatter {
     switch kind {
     case "%": return "%"
     case "@": return try value().text(context)
-    case "d", "i": return print(specification + "lld", try integer(value()))
-    case "u", "x", "X", "o": return print(specification + "ll" + String(kind), try integer(value()))
-    case "f", "F", "e", "E", "g", "G", "a", "A": return print(specification + String(kind), try number(value()))
+    case "d", "i": return try print(specification + "lld", try integer(value()))
+    case "u", "x", "X", "o": return try print(specification + "ll" + String(kind), try integer(value()))
+    case "f", "F", "e", "E", "g", "G", "a", "A": return try print(specification + String(kind), try number(value()))
     case "c":
       let code = try integer(value())
       return Unicode.Scalar(UInt32(truncatingIfNeeded: code)).map { String(Character($0)) } ?? ""
@@ -84,11 +84,18 @@ struct PrintfFormatter {
     throw NativeError("the format wants a Double, not a value of type '\(value.typeName)'", identifier: "BadFormat")
   }
 
-  private func print(_ specification: String, _ value: any CVarArg) -> String {
-    withVaList([value]) { arguments in
-      var buffer = [CChar](repeating: 0, count: 1100)
-      let length = vsnprintf(&buffer, buffer.count, specification, arguments)
-      return String(decoding: buffer.prefix(max(0, min(Int(length), buffer.count - 1))).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  /// Widths and precisions beyond this are mistakes.
+  private static let largestWidth = 10_000
+
+  private func print(_ specification: String, _ value: any CVarArg) throws -> String {
+    let numbers = specification.split { !$0.isNumber }
+    guard numbers.allSatisfy({ Int($0).map { $0 <= Self.largestWidth } ?? false }) else {
+      throw NativeError("the widths of a format may be at most \(Self.largestWidth)", identifier: "BadFormat")
     }
+    // A number has at most 310 digits before the point; what a width or a precision adds comes on top.
+    var buffer = [CChar](repeating: 0, count: 400 + numbers.reduce(0) { $0 + (Int($1) ?? 0) })
+    let length = withVaList([value]) { vsnprintf(&buffer, buffer.count, specification, $0) }
+    guard length >= 0, length < buffer.count else { throw NativeError("'\(specification)' cannot be formatted", identifier: "BadFormat") }
+    return String(decoding: buffer.prefix(Int(length)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

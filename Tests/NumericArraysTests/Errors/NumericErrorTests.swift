@@ -80,4 +80,9 @@ import Testing
     #expect(message { _ = try Checked.power(NDArray([2]), -1) } == "Integers to negative integer powers are not allowed.")
     #expect(message { _ = try Checked.power(10, 30) } == "10 ** 30 is too large for Int")
   }
+
+  @Test func refusesViewsThatNobodyCouldWalk() {
+    #expect(message { _ = try Checked.broadcast(NDArray(3.0), to: [1_000_000_000_000]) }.hasPrefix("array is too big;"))
+    #expect(broadcast(NDArray(3.0), to: [1_000, 1_000]).size == 1_000_000)
+  }
 }

@@ -51,4 +51,13 @@ import Testing
     _ = session.run(EmbeddedSource(whole: SourceFile(name: "lesson", text: code)))
     #expect(Array(host.output.utf8) == Array("\u{e9}\ne\u{301}\ntrue\n".utf8))
   }
+
+  @Test func formatsWideNumbersWholeAndRefusesAbsurdWidths() {
+    let host = RecordingHost()
+    let session = Session(library: .forTests, host: host)
+    let code = "import Foundation\nprint(String(format: \"%2000d|\", 5).count, String(format: \"%.1500f\", 1.5).count)"
+    _ = session.run(EmbeddedSource(whole: SourceFile(name: "lesson", text: code)))
+    #expect(host.output == "2001 1502\n")
+    #expect(identifiers("import Foundation\nprint(String(format: \"%99999999999d\", 5))") == ["BadFormat"])
+  }
 }
