@@ -27,8 +27,7 @@ extension Program {
   func equality(_ type: TypeDescriptor) -> Native {
     cachedNative("equality<\(type.type.runtimeName)>") {
       Native(key: "equality", argumentCount: 2) { call in
-        var equality = ValueEquality(machine: call.machine)
-        guard let isEqual = try equality.areEqual(call[0], call[1], type, isTop: true) else {
+        guard let isEqual = try ValueEquality(machine: call.machine).areEqual(call[0], call[1], type, isTop: true) else {
           throw NativeError("values of type '\(type.type)' cannot be compared in lessons yet")
         }
         call.result.integer = isEqual ? 1 : 0

@@ -21,10 +21,8 @@ struct HasherState: HostValue {
 extension TypeDescriptor {
   /// Feeds a value into a hasher as the synthesized `hash(into:)` does; false where the machine cannot.
   func hash(_ slot: ScriptSlot, into hasher: inout HasherState, on machine: Machine) throws -> Bool {
-    try machine.charge(steps: 8)
-    machine.hashedDepth += 1
-    defer { machine.hashedDepth -= 1 }
-    if machine.hashedDepth > Machine.maximumValueDepth { throw LimitReached.depth }
+    try machine.enterPart(steps: 8)
+    defer { machine.leavePart() }
     if let function = try machine.program?.ownHash(of: self) {
       hasher.combine(try machine.callRaw(function, [slot], isManaged: isManaged).bits)
       return true

@@ -36,6 +36,16 @@ extension Machine {
     }
   }
 
+  /// Counts a part of a value that a native looks at by recursion, to be left again; throws where parts are nested too deeply.
+  func enterPart(steps: Int) throws(LimitReached) {
+    try charge(steps: steps)
+    guard valueDepth < Self.maximumValueDepth else { throw .depth }
+    valueDepth += 1
+  }
+
+  /// Ends the look at a part that was entered.
+  func leavePart() { valueDepth -= 1 }
+
   /// Throws if so many bytes more would exceed the limit.
   func requireMemory(bytes: Int) throws(MemoryLimitReached) {
     try heap.charge(bytes)

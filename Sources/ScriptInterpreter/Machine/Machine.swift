@@ -9,8 +9,8 @@ final class Machine {
   /// How deep values may stand inside each other where natives walk through them by recursion.
   static let maximumValueDepth = 5_000
 
-  /// How deep the value being hashed is walked.
-  var hashedDepth = 0
+  /// How deep natives stand in the values that they walk through.
+  var valueDepth = 0
 
   var limits: Limits
   weak var host: (any SessionHost)?

@@ -3,18 +3,13 @@ internal import CScriptMachine
 /// Compares values as the synthesized `==` does: member by member, with the `==` that a member's type has itself.
 struct ValueEquality {
   unowned let machine: Machine
-  private var depth = 0
-
-  init(machine: Machine) { self.machine = machine }
 
   /// Whether two values are equal; nil where the machine cannot tell.
   ///
   /// - Parameter isTop: whether the type is known to have no `==` of its own.
-  mutating func areEqual(_ x: ScriptSlot, _ y: ScriptSlot, _ type: TypeDescriptor, isTop: Bool = false) throws -> Bool? {
-    try machine.charge(steps: 8)
-    depth += 1
-    defer { depth -= 1 }
-    if depth > Machine.maximumValueDepth { throw LimitReached.depth }
+  func areEqual(_ x: ScriptSlot, _ y: ScriptSlot, _ type: TypeDescriptor, isTop: Bool = false) throws -> Bool? {
+    try machine.enterPart(steps: 8)
+    defer { machine.leavePart() }
     if !isTop, let function = try machine.program?.ownEquality(of: type) {
       return try machine.callRaw(function, [x, y], isManaged: type.isManaged).integer != 0
     }
@@ -33,7 +28,7 @@ struct ValueEquality {
     }
   }
 
-  private mutating func allEqual(
+  private func allEqual(
     _ x: UnsafeMutableBufferPointer<ScriptSlot>, _ y: UnsafeMutableBufferPointer<ScriptSlot>, _ element: TypeDescriptor
   ) throws -> Bool? {
     guard x.count == y.count else { return false }
@@ -44,7 +39,7 @@ struct ValueEquality {
     return true
   }
 
-  private mutating func areEqual(_ x: ScriptSlot, _ y: ScriptSlot, _ parts: [TypeDescriptor]) throws -> Bool? {
+  private func areEqual(_ x: ScriptSlot, _ y: ScriptSlot, _ parts: [TypeDescriptor]) throws -> Bool? {
     guard let left = x.object, let right = y.object else { return nil }
     for (index, part) in parts.enumerated() {
       guard let isEqual = try areEqual(RecordObject.slots(left)[index], RecordObject.slots(right)[index], part) else { return nil }
@@ -53,7 +48,7 @@ struct ValueEquality {
     return true
   }
 
-  private mutating func areEqual(_ x: ScriptSlot, _ y: ScriptSlot, _ cases: [[TypeDescriptor.Field]]) throws -> Bool? {
+  private func areEqual(_ x: ScriptSlot, _ y: ScriptSlot, _ cases: [[TypeDescriptor.Field]]) throws -> Bool? {
     guard let left = x.object.map(RecordObject.slots), let right = y.object.map(RecordObject.slots) else { return nil }
     guard left[0].integer == right[0].integer else { return false }
     for (index, field) in cases[Int(left[0].integer)].enumerated() {
@@ -63,7 +58,7 @@ struct ValueEquality {
     return true
   }
 
-  private mutating func areEqual(_ x: ScriptSlot, _ y: ScriptSlot, _ payload: TypeDescriptor, isBoxed: Bool) throws -> Bool? {
+  private func areEqual(_ x: ScriptSlot, _ y: ScriptSlot, _ payload: TypeDescriptor, isBoxed: Bool) throws -> Bool? {
     guard let left = x.object, let right = y.object else { return x.object == nil && y.object == nil }
     return try isBoxed ? areEqual(RecordObject.slots(left)[0], RecordObject.slots(right)[0], payload) : areEqual(x, y, payload)
   }

@@ -7,7 +7,6 @@ internal import ScriptLanguage
 struct ValuePrinter {
   private(set) var text = ""
   private unowned let machine: Machine
-  private var depth = 0
 
   init(_ machine: Machine) { self.machine = machine }
 
@@ -21,11 +20,9 @@ struct ValuePrinter {
   /// Adds the text of a value.
   mutating func write(_ slot: ScriptSlot, _ type: TypeDescriptor, isNested: Bool) throws {
     // Values that share parts have more text than memory: each part is a step, and no text may be longer than the output.
-    try machine.charge(steps: 1)
+    try machine.enterPart(steps: 1)
+    defer { machine.leavePart() }
     if text.utf8.count > machine.limits.outputBytes { throw LimitReached.output }
-    depth += 1
-    defer { depth -= 1 }
-    if depth > Machine.maximumValueDepth { throw LimitReached.depth }
     if case .instance = type.layout, let object = slot.object, let layout = ClassLayout.of(object), layout.type !== type {
       return try write(slot, layout.type, isNested: isNested)
     }

@@ -22,15 +22,12 @@ func parseProblems(_ file: SourceFileSyntax) -> [Problem] {
 private func strangeCharacters(_ file: SourceFileSyntax) -> [Problem] {
   var problems: [Problem] = []
   for token in file.tokens(viewMode: .sourceAccurate) {
-    var place = token.position.utf8Offset
-    for piece in token.leadingTrivia {
-      if let text = strangeText(piece) { problems.append(strangeCharacter(text, at: place)) }
-      place += piece.sourceLength.utf8Length
-    }
-    place = token.endPositionBeforeTrailingTrivia.utf8Offset
-    for piece in token.trailingTrivia {
-      if let text = strangeText(piece) { problems.append(strangeCharacter(text, at: place)) }
-      place += piece.sourceLength.utf8Length
+    for (start, trivia) in [(token.position, token.leadingTrivia), (token.endPositionBeforeTrailingTrivia, token.trailingTrivia)] {
+      var place = start.utf8Offset
+      for piece in trivia {
+        if let text = strangeText(piece) { problems.append(strangeCharacter(text, at: place)) }
+        place += piece.sourceLength.utf8Length
+      }
     }
   }
   return problems
