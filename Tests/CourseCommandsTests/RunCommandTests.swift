@@ -27,6 +27,24 @@ import Testing
     #expect(run.errors.contains("a.swift:4:7: note: "), "\(run.errors)")
   }
 
+  @Test func runsAFileWithTheCompilerOfTheMachine() throws {
+    let folder = try TemporaryFolder(["a.swift": "import Foundation\nprint(String(format: \"%.2f\", 1.0 / 3))\nlet a = [1]\nprint(a[3])\n"])
+    let run = try BuiltProgram.run(["run", "a.swift", "--runner", "swiftc"], in: folder.url)
+    #expect(run.status == 1)
+    #expect(run.output == "0.33\n")
+    #expect(run.errors.contains("a.swift:4:8: error: index out of range"), "\(run.errors)")
+    #expect(try BuiltProgram.run(["run", "a.swift", "--runner", "clang"], in: folder.url).errors.contains("'clang'"))
+  }
+
+  @Test func saysThatThereIsNoCompiler() throws {
+    let folder = try TemporaryFolder(["a.swift": "print(1)\n"])
+    let run = try BuiltProgram.run(
+      executable: URL(filePath: "/usr/bin/env"), ["PATH=/nowhere", BuiltProgram.url.path, "run", "a.swift", "--runner", "swiftc"],
+      in: folder.url)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("there is no 'swiftc' on the PATH"), "\(run.errors)")
+  }
+
   @Test(arguments: [("nothing.swift", "there is no file 'nothing.swift'"), ("a.txt", ".swift or .md")])
   func refusesWhatItCanNotRun(_ name: String, _ message: String) throws {
     let folder = try TemporaryFolder(["a.txt": "x"])

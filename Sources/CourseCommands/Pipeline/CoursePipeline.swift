@@ -6,6 +6,17 @@ import SourceDiagnostics
 struct CoursePipeline {
   let reporter: Reporter
 
+  /// The compiler that runs the lessons; nil for the built-in interpreter.
+  let toolchain: SwiftToolchain?
+
+  /// The stages of a command with its choice of what runs the blocks.
+  ///
+  /// - Throws: where the chosen runner is not there.
+  init(reporter: Reporter, runner: RunnerChoice) throws {
+    self.reporter = reporter
+    toolchain = try reporter.stoppingOnErrors { try runner.toolchain() }
+  }
+
   /// Reads a course and shows what is wrong with its files.
   ///
   /// - Throws: where there is no course at all.
@@ -19,7 +30,7 @@ struct CoursePipeline {
   /// Runs the lessons, those with mistakes in their text too, so that all diagnostics come at once.
   func run(_ course: Course) -> [LessonResults] {
     reporter.progress("running \(course.lessons.count) lessons")
-    return LessonRunner(settings: course.settings).run(course.lessons)
+    return LessonRunner(settings: course.settings, toolchain: toolchain).run(course.lessons)
   }
 
   /// A warning for each output that is no longer what its lesson says: the page shows the real one.

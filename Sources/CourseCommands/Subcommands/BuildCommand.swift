@@ -16,11 +16,13 @@ struct BuildCommand: ParsableCommand {
   @Option(name: [.short, .long], help: "The folder that the site is written to.")
   var output: String
 
+  @OptionGroup var runner: RunnerChoice
+
   func run() throws {
     let reporter = Reporter()
     let stopwatch = Stopwatch()
     try reporter.stoppingOnErrors { try SiteWriter.check(output, courseFolder: course) }
-    let pipeline = CoursePipeline(reporter: reporter)
+    let pipeline = try CoursePipeline(reporter: reporter, runner: runner)
     let loaded = try pipeline.load(course)
     let results = pipeline.run(loaded)
     reporter.report(results.flatMap(\.diagnostics))

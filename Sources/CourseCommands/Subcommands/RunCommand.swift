@@ -12,12 +12,15 @@ struct RunCommand: ParsableCommand {
   @Argument(help: "A file whose name ends in .swift or .md.")
   var file: String
 
+  @OptionGroup var runner: RunnerChoice
+
   func run() throws {
     let reporter = Reporter()
     let lesson = try reporter.stoppingOnErrors { try Lesson(runnableAt: file) }
     reporter.report(lesson.diagnostics)
     try reporter.exitIfFailed(nil)
-    let results = LessonRunner().run([lesson])
+    let toolchain = try reporter.stoppingOnErrors { try runner.toolchain() }
+    let results = LessonRunner(toolchain: toolchain).run([lesson])
     for result in results {
       for cell in lesson.cells where cell.role == .lesson { reporter.write(TerminalOutput.text(of: result[cell])) }
       reporter.report(result.diagnostics)

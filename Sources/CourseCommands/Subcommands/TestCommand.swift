@@ -15,10 +15,12 @@ struct TestCommand: ParsableCommand {
   @Flag(help: "Write the outputs that the blocks give into the fences that expect others.")
   var bless = false
 
+  @OptionGroup var runner: RunnerChoice
+
   func run() throws {
     let reporter = Reporter()
     let stopwatch = Stopwatch()
-    let pipeline = CoursePipeline(reporter: reporter)
+    let pipeline = try CoursePipeline(reporter: reporter, runner: runner)
     let loaded = try pipeline.load(course)
     let results = pipeline.run(loaded)
     reporter.report(results.flatMap(\.diagnostics))

@@ -62,8 +62,8 @@ struct LessonRun {
   }
 
   /// The cells of an attempt with what came of each; nothing runs after a failure.
-  private func execute(_ cells: [CodeCell], in session: Session) -> [(cell: CodeCell, outcome: CellExecution.Outcome)] {
-    var outcomes: [(CodeCell, CellExecution.Outcome)] = []
+  private func execute(_ cells: [CodeCell], in session: Session) -> [(cell: CodeCell, outcome: CellOutcome)] {
+    var outcomes: [(CodeCell, CellOutcome)] = []
     for cell in cells where cell.attributes.execution != .ignore {
       let outcome = CellExecution(session: session, recorder: recorder, limits: limits).run(cell)
       outcomes.append((cell, outcome))
@@ -72,7 +72,7 @@ struct LessonRun {
     return outcomes
   }
 
-  private mutating func publish(_ attempt: [(cell: CodeCell, outcome: CellExecution.Outcome)]) {
+  private mutating func publish(_ attempt: [(cell: CodeCell, outcome: CellOutcome)]) {
     for (cell, outcome) in attempt {
       results.outputs[cell.index] = outcome.outputs
       results.diagnostics += outcome.diagnostics
@@ -81,17 +81,5 @@ struct LessonRun {
 
   private func makeSession() -> LessonSession {
     LessonSession(session: Session(library: library, limits: limits, host: recorder))
-  }
-}
-
-extension Diagnostic {
-  /// The checks of an exercise accept the code that the reader starts from, so that they tell nothing.
-  fileprivate static func starterPassesChecks(of exercise: Exercise) -> Diagnostic {
-    Diagnostic(
-      .error, "StarterPassesChecks", at: exercise.starter.first?.range ?? exercise.range,
-      "the exercise's checks pass with the starting code",
-      explanation:
-        "Checks must tell a right answer from the code that the reader starts with: they must fail here and pass with the solution.",
-      fixIts: [.init("Leave a gap in the starting code, or add an 'expect' that only a right answer satisfies")])
   }
 }

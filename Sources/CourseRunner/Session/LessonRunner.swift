@@ -7,8 +7,14 @@ package struct LessonRunner: Sendable {
   /// The settings of the course, whose limits hold where a lesson sets none.
   package var settings: CourseSettings
 
+  /// The compiler that runs the lessons; nil for the built-in interpreter.
+  package var toolchain: SwiftToolchain?
+
   /// A runner for the lessons of a course with these settings.
-  package init(settings: CourseSettings = CourseSettings()) { self.settings = settings }
+  package init(settings: CourseSettings = CourseSettings(), toolchain: SwiftToolchain? = nil) {
+    self.settings = settings
+    self.toolchain = toolchain
+  }
 
   /// Runs several lessons, on as many threads as there are processors.
   ///
@@ -21,6 +27,11 @@ package struct LessonRunner: Sendable {
   ///
   /// A cell that fails unexpectedly ends the run of its session, because later cells build on it; everything before it keeps its outputs.
   package func run(_ lesson: Lesson) -> LessonResults {
+    if let toolchain {
+      var run = CompiledLessonRun(toolchain: toolchain, limits: limits(of: lesson), scope: lesson.frontMatter.course.session)
+      run.run(lesson.steps)
+      return run.results
+    }
     var run = LessonRun(library: LessonLibrary.shared, limits: limits(of: lesson), scope: lesson.frontMatter.course.session)
     for step in lesson.steps {
       switch step {

@@ -1,0 +1,64 @@
+import Glibc
+
+/// A folder for a while, gone with its files when nobody holds it any more.
+final class ScratchFolder {
+  /// The folder's path.
+  let path: String
+
+  /// Makes an empty folder among the system's temporary ones.
+  ///
+  /// - Throws: `ToolchainError.system` if the system gives none.
+  init() throws(ToolchainError) {
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(parent)/coursebuild-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw .system("can't make a folder in '\(parent)'", errno) }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  deinit {
+    for name in names { unlink(file(name)) }
+    rmdir(path)
+  }
+
+  /// The path of a file in the folder.
+  func file(_ name: String) -> String { "\(path)/\(name)" }
+
+  /// Writes a file.
+  ///
+  /// - Throws: `ToolchainError.system` if the file can't be written whole.
+  func write(_ text: String, to name: String) throws(ToolchainError) {
+    guard let stream = fopen(file(name), "w") else { throw .system("can't write '\(file(name))'", errno) }
+    var text = text
+    let written = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, stream) == $0.count }
+    guard fclose(stream) == 0, written else { throw .system("can't write '\(file(name))'", errno) }
+  }
+
+  /// The bytes of a file; none if there is no such file.
+  func bytes(of name: String) -> [UInt8] {
+    guard let stream = fopen(file(name), "r") else { return [] }
+    defer { fclose(stream) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, stream)
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+    }
+  }
+
+  /// The text of a file, broken UTF-8 repaired.
+  func text(of name: String) -> String { String(decoding: bytes(of: name), as: UTF8.self) }
+
+  private var names: [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+}
