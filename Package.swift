@@ -119,7 +119,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["CourseRunner", "NumericArrays", "ScriptInterpreter", "SourceDiagnostics"],
       path: "Tests/Benchmarks",
-      exclude: ["operations.py", "run.sh", "training.py"], swiftSettings: swiftSettings),
+      exclude: ["Programs", "compare.py", "operations.py", "programs.py", "run.sh", "training.py"], swiftSettings: swiftSettings),
     .testTarget(
       name: "CourseTests",
       dependencies: [

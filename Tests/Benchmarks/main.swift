@@ -1,10 +1,12 @@
 import CourseRunner
+import Foundation
 import Glibc
 import ScriptInterpreter
 import SourceDiagnostics
 
 // The lesson's training loop through the interpreter, timed by itself: CPU seconds of each repetition, one a line, then the last loss.
-// `run.sh` runs it in turn with its peer in NumPy and prints the ratio. With `operations` as second argument: the operations of arrays.
+// `run.sh` runs it in turn with its peer in NumPy and prints the ratio. With `operations` as second argument: the operations of arrays; with
+// `programs` and a folder: the programs that CPython runs too.
 
 final class Output: SessionHost {
   var text = ""
@@ -78,11 +80,18 @@ func measure(repetitions: Int) {
 }
 
 let repetitions = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 5
-if CommandLine.arguments.dropFirst(2).first == "operations" {
+switch CommandLine.arguments.dropFirst(2).first {
+case "operations":
   for benchmark in OperationBenchmark.all {
     let times = benchmark.measured(rounds: repetitions)
     print("\(benchmark.name)\t\(times.least)\t\(times.median)")
   }
-} else {
+case "programs":
+  for benchmark in try ProgramBenchmark.all(in: URL(filePath: CommandLine.arguments[3])) {
+    let (times, output) = benchmark.measured(rounds: repetitions)
+    let text = output.split(separator: "\n").joined(separator: " ")
+    print(([benchmark.name] + times.map { "\($0)" } + [text]).joined(separator: "\t"))
+  }
+default:
   measure(repetitions: repetitions)
 }

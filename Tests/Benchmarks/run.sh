@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Measures speed as ratios against peers in the same run: the lesson's training loop against NumPy, and the CPU time of a whole build.
+# Measures speed as ratios against peers in the same run: programs against CPython, the lesson's training loop and
+# operations of arrays against NumPy, and the CPU time of a whole build.
 # Needs python3 with venv; NumPy and scikit-learn are installed into .build/bench-venv.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -14,7 +15,12 @@ swift build -c release --explicit-target-dependency-import-check error --product
 # One thread, as the interpreter uses; the two sides take turns, so that what else the machine does falls on both.
 export OPENBLAS_NUM_THREADS=1
 ours=$(mktemp) peer=$(mktemp)
-trap 'rm -f "$ours" "$peer" "$ours.operations" "$peer.operations"' EXIT
+trap 'rm -f "$ours" "$peer" "$ours".* "$peer".*' EXIT
+for _ in 1 2 3; do
+  .build/release/Benchmarks 3 programs Tests/Benchmarks/Programs >>"$ours.programs"
+  "$venv/bin/python" Tests/Benchmarks/programs.py Tests/Benchmarks/Programs 3 >>"$peer.programs"
+done
+"$venv/bin/python" Tests/Benchmarks/compare.py "$ours.programs" "$peer.programs"
 for _ in 1 2 3; do
   .build/release/Benchmarks "$repetitions" >>"$ours"
   "$venv/bin/python" Tests/Benchmarks/training.py "$repetitions" >>"$peer"
