@@ -13,7 +13,7 @@ CONFIGURATION ?= release
 SWIFT_FLAGS := -c $(CONFIGURATION) --explicit-target-dependency-import-check error
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev
 # The programs that the interpreter is tested with are data: they stand as their authors wrote them.
-SOURCES = Package.swift $(shell find Sources Tests -name '*.swift' -not -path '*/Conformance/*')
+SOURCES = Package.swift $(shell find Sources Tests -name '*.swift' -not -path '*/Conformance/*' -not -path '*/Benchmarks/Programs/*')
 PROGRAM = .build/$(CONFIGURATION)/coursebuild
 
 .PHONY: help site test packages announce build lint format bindings bench clean

@@ -1,4 +1,5 @@
 #include "script_heap.h"
+#include "script_table.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -128,6 +129,16 @@ static int put_off(ScriptHeap *heap, ScriptRecord *instance) {
   return append_object(&heap->dying, &heap->dyingCount, &heap->dyingCapacity, &instance->header);
 }
 
+static void release_entries(ScriptHeap *heap, ScriptTable *table) {
+  if (!table->isKeyManaged && !table->isValueManaged) return;
+  for (int64_t i = table->first; i < table->used; i++) {
+    const ScriptSlot *entry = script_table_entry(table, i);
+    if (!entry->bits) continue;
+    if (table->isKeyManaged) script_release(heap, entry[1].object);
+    if (table->isValueManaged) script_release(heap, entry[2].object);
+  }
+}
+
 static void destroy_payload(ScriptHeap *heap, ScriptObject *object) {
   const ScriptObjectType *type = object->type;
   switch (type->kind) {
@@ -156,6 +167,7 @@ static void destroy_payload(ScriptHeap *heap, ScriptObject *object) {
     release_slots(heap, closure->captures + closure->rawCount, closure->count - closure->rawCount);
     break;
   }
+  case SCRIPT_TABLE: release_entries(heap, (ScriptTable *)object); break;
   case SCRIPT_FOREIGN: type->destroy(heap, object); break;
   case SCRIPT_ABSENT: return;
   }

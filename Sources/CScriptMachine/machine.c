@@ -1,4 +1,5 @@
 #include "script_machine.h"
+#include "script_table.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -106,6 +107,8 @@ static HANDLER_CALL __attribute__((noinline)) void run_deinitializers(STATE) {
 #include "handlers_control.h"
 
 #include "handlers_objects.h"
+
+#include "handlers_tables.h"
 
 #include "handlers_calls.h"
 

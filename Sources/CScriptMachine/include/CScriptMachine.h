@@ -3,3 +3,4 @@
 #include "script_machine.h"
 #include "script_object.h"
 #include "script_opcodes.h"
+#include "script_table.h"

@@ -35,6 +35,8 @@ typedef enum ScriptObjectKind : uint8_t {
   SCRIPT_INSTANCE,
   /// `ScriptClosure`: a function with captured values.
   SCRIPT_CLOSURE,
+  /// `ScriptTable`: a hash table.
+  SCRIPT_TABLE,
   /// A payload that only the Swift side knows, destroyed by `destroy` of its type.
   SCRIPT_FOREIGN,
   /// The mark that stands in a variable while its value is elsewhere, or before it has one.

@@ -26,6 +26,7 @@
   SCRIPT_OPCODES_COMPARISON(X) \
   SCRIPT_OPCODES_JUMPS(X) \
   SCRIPT_OPCODES_OBJECTS(X) \
+  SCRIPT_OPCODES_TABLES(X) \
   SCRIPT_OPCODES_CALLS(X)
 
 #define SCRIPT_OPCODES_DATA(X) \
@@ -166,6 +167,17 @@
   X(CAPTURE_RAW, "Wu--", '-') \
   X(CAPTURE_BORROWED, "Bu--", '-') \
   X(OWN_CLOSURE, "B---", '-')
+
+#define SCRIPT_OPCODES_TABLES(X) \
+  X(TABLE_FIND_RAW, "Wow-", '-') \
+  X(TABLE_HAS_RAW, "Wow-", '-') \
+  X(TABLE_GET_RAW, "Wowu", '-') \
+  X(TABLE_GET_OWNED, "Oowu", '-') \
+  X(TABLE_GET_BORROWED, "Bowu", '-') \
+  X(TABLE_TAKE, "Oxw-", '-') \
+  X(TABLE_PUT, "xwc-", '-') \
+  X(TABLE_SET_RAW, "xww-", '-') \
+  X(TABLE_NEXT, "moJ-", '-')
 
 #define SCRIPT_OPCODES_CALLS(X) \
   X(CALL, "u---", 'f') \

@@ -84,7 +84,7 @@ struct EffectAnalysis {
 
   private func accessor(_ function: FunctionDeclaration?, _ effects: Effects) -> Effects {
     var effects = effects
-    if function?.nativeKey == nil { effects.callsCode = true }
+    if function?.nativeKey.map(Intrinsic.runsCode) ?? true { effects.callsCode = true }
     return effects
   }
 

@@ -171,6 +171,7 @@ extension FunctionCompiler {
       if isManaged { own(target) }
       return release(array)
     }
+    if try storeLookup(base, declaration, inner, arguments, whole, into: target) { return }
     let receiver = declaration.isStatic && !(declaration.owner?.isLessonClass ?? false) ? nil : try value(base, before: expressions)
     let indices = try arguments.enumerated().map { index, argument in
       guard case .value(let expression) = argument else {
@@ -215,7 +216,7 @@ extension FunctionCompiler {
     }
     let accessor = try accessor(of: .property(property, inner), isSuper: isSuper(base))
     guard let getter = accessor.getter else { throw unsupported("reading this property") }
-    if Intrinsic.isArrayCount(getter.nativeKey) {
+    if Intrinsic.isCount(getter.nativeKey) {
       let array = try look(at: base)
       emit(SCRIPT_ARRAY_COUNT, target, array.slot)
       return release(array)

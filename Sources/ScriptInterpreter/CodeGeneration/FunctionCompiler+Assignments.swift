@@ -16,6 +16,14 @@ extension FunctionCompiler {
     }
     let prepared = try prepare(place)
     let operand: Operand
+    if case .wrap(let payload) = expression.kind, isTableElement(prepared, place.steps.count - 1) {
+      // `d[k] = value`: the value needs no optional around it.
+      let slot = try allocate()
+      try store(payload, into: slot)
+      let isManaged = isManaged(payload.type)
+      try assign(Operand(slot: slot, isManaged: isManaged, isOwned: isManaged), to: prepared, isPayload: true)
+      return releaseIndices(of: prepared)
+    }
     if isManaged(expression.type) {
       let slot = try allocate()
       try store(expression, into: slot)
@@ -28,7 +36,9 @@ extension FunctionCompiler {
   }
 
   /// Puts an operand into a prepared place.
-  func assign(_ operand: Operand, to prepared: PreparedPlace) throws {
+  ///
+  /// - Parameter isPayload: whether the place is a dictionary's element and the operand the payload of its optional value.
+  func assign(_ operand: Operand, to prepared: PreparedPlace, isPayload: Bool = false) throws {
     try at(prepared.place.range) {
       let last = prepared.place.steps.count - 1
       if last < 0 {
@@ -54,7 +64,11 @@ extension FunctionCompiler {
         release(operand)
       } else {
         let holder = try openSteps(prepared, from: root, count: last, into: nil)
-        try set(prepared, last, holder, operand)
+        if isPayload || hasDefault(prepared, last) {
+          try at(prepared.place.steps[last].range) { try insert(operand, into: holder, prepared, last) }
+        } else {
+          try set(prepared, last, holder, operand)
+        }
       }
       try close(prepared, from: root)
     }
@@ -63,6 +77,16 @@ extension FunctionCompiler {
   func isArrayElement(_ prepared: PreparedPlace, _ index: Int) -> Bool {
     guard case .element(let element, _, _) = prepared.place.steps[index].step else { return false }
     return Intrinsic.isArrayElement(element.getter?.nativeKey)
+  }
+
+  private func isTableElement(_ prepared: PreparedPlace, _ index: Int) -> Bool {
+    guard case .element(let element, _, _) = prepared.place.steps[index].step else { return false }
+    return Intrinsic.isTableElement(element.getter?.nativeKey)
+  }
+
+  private func hasDefault(_ prepared: PreparedPlace, _ index: Int) -> Bool {
+    guard case .element(let element, _, _) = prepared.place.steps[index].step else { return false }
+    return Intrinsic.hasDefault(element.getter?.nativeKey)
   }
 
   private func isComputed(_ prepared: PreparedPlace, _ index: Int) -> Bool {

@@ -272,6 +272,7 @@ extension FunctionCompiler {
     let places = try arguments.map { argument in
       if case .inout(let place) = argument { try prepare(place) } else { nil as PreparedPlace? }
     }
+    if function.nativeKey.map(Intrinsic.runsCode) ?? false { for place in places { place?.isOpenDuringCode = true } }
     var operands: [Operand] = []
     for (index, argument) in arguments.enumerated() {
       let later = arguments[(index + 1)...].compactMap(\.expression)

@@ -54,6 +54,8 @@ extension FunctionCompiler {
     case .range(let bound, let kind) where Self.isIntegerRange(bound) && kind.boundCount == 2:
       try compileCounting(loop, isClosed: kind == .closed)
     case .array(let element): try compileArrayLoop(loop, element)
+    case .dictionary(let key, let value): try compileTableLoop(loop, key, value)
+    case .set(let element): try compileTableLoop(loop, element, nil)
     default: try compileIteration(loop)
     }
   }
@@ -74,7 +76,7 @@ extension FunctionCompiler {
       let again = assembler.makeLabel()
       assembler.bind(start)
       scopes[scopes.count - 1].continueTarget = again
-      try body(of: loop) { try bindElement(loop, raw: counter) }
+      try body(of: loop) { try bindElement(loop.pattern, raw: counter) }
       assembler.bind(again)
       emitJump(isClosed ? SCRIPT_FOR_INT_CLOSED : SCRIPT_FOR_INT, counter, limit, to: start)
     }
@@ -119,13 +121,13 @@ extension FunctionCompiler {
     }
   }
 
-  /// Binds the loop's pattern to a raw element.
-  func bindElement(_ loop: Statement.ForIn, raw slot: UInt16) throws {
-    switch loop.pattern.kind {
+  /// Binds the pattern of a loop to a raw element.
+  func bindElement(_ pattern: Pattern, raw slot: UInt16) throws {
+    switch pattern.kind {
     case .any: break
     case .variable(let variable) where !variable.needsBox && !variable.isMutated: locations[variable] = .slot(slot)
     case .variable(let variable): try fill(variable) { emit(SCRIPT_MOVE, $0, slot) }
-    default: try matchElement(loop.pattern, Operand(slot: slot, isManaged: false, isOwned: false))
+    default: try matchElement(pattern, Operand(slot: slot, isManaged: false, isOwned: false))
     }
   }
 
@@ -155,7 +157,7 @@ extension FunctionCompiler {
         if element.isManaged {
           try bindReference(loop.pattern, to: current)
         } else {
-          try bindElement(loop, raw: current)
+          try bindElement(loop.pattern, raw: current)
         }
       }
       assembler.bind(again)
@@ -165,7 +167,7 @@ extension FunctionCompiler {
   }
 
   /// Binds a pattern to an element that the array keeps alive.
-  private func bindReference(_ pattern: Pattern, to slot: UInt16) throws {
+  func bindReference(_ pattern: Pattern, to slot: UInt16) throws {
     switch pattern.kind {
     case .any: break
     case .variable(let variable):
@@ -230,6 +232,6 @@ extension FunctionCompiler {
     guard TypeTable.isBoxed(type) else { return try bindReference(loop.pattern, to: element) }
     let payload = try allocate()
     emit(type.isManaged ? SCRIPT_RECORD_GET_BORROWED : SCRIPT_RECORD_GET_RAW, payload, element, 0)
-    if type.isManaged { try bindReference(loop.pattern, to: payload) } else { try bindElement(loop, raw: payload) }
+    if type.isManaged { try bindReference(loop.pattern, to: payload) } else { try bindElement(loop.pattern, raw: payload) }
   }
 }

@@ -25,6 +25,18 @@ extension FunctionCompiler {
   }
 
   func storeUnwrapped(_ inner: Expression, into target: UInt16) throws {
+    if let lookup = lookup(inner) {
+      let missing = assembler.makeLabel()
+      let end = assembler.makeLabel()
+      try storeFound(lookup, into: target, orJumpTo: missing)
+      let found = cleanup
+      emitJump(SCRIPT_JUMP, to: end)
+      assembler.bind(missing)
+      if isManaged(inner.type) { disown(target) }
+      emit(SCRIPT_TRAP, StatementTrap.missingValue.rawValue)
+      cleanup = found
+      return assembler.bind(end)
+    }
     let optional = try look(at: inner)
     emit(SCRIPT_CHECK_SOME, optional.slot)
     takePayload(optional, of: inner.type, payload: payloadType(inner.type), into: target)
@@ -39,6 +51,14 @@ extension FunctionCompiler {
     let otherwise = assembler.makeLabel()
     let end = assembler.makeLabel()
     let owned = cleanup.owned
+    if let lookup = lookup(left), concrete(right.type) != concrete(left.type) {
+      try storeFound(lookup, into: target, orJumpTo: otherwise)
+      emitJump(SCRIPT_JUMP, to: end)
+      assembler.bind(otherwise)
+      cleanup.owned = owned
+      try store(right, into: target)
+      return assembler.bind(end)
+    }
     let optional = try allocate()
     try store(left, into: optional)
     emitJump(SCRIPT_JUMP_NIL, optional, to: otherwise)

@@ -11,10 +11,23 @@ extension FunctionCompiler {
     let steps = try place.steps.map { (step: try fulfilling($0.step), type: $0.type, range: $0.range) }
     let place = Place(root: place.root, steps: steps, type: place.type, range: place.range)
     let indices = try place.steps.map { step -> [Operand] in
-      guard case .element(_, let substitution, let arguments) = step.step else { return [] }
-      return try arguments.map { try indexOperand($0, substitution) }
+      guard case .element(let element, let substitution, let arguments) = step.step else { return [] }
+      // The default value of a dictionary is evaluated where the key is missing.
+      let isTable = Intrinsic.isTableElement(element.getter?.nativeKey)
+      return try (isTable ? Array(arguments.prefix(1)) : arguments).map { try indexOperand($0, substitution) }
     }
-    return PreparedPlace(place, indices: indices, object: object)
+    let prepared = PreparedPlace(place, indices: indices, object: object)
+    prepared.isOpenDuringCode = place.steps.indices.contains { runsCode(prepared, $0) }
+    return prepared
+  }
+
+  /// Whether opening or closing a step may run code of the lesson.
+  private func runsCode(_ place: PreparedPlace, _ index: Int) -> Bool {
+    switch place.place.steps[index].step {
+    case .element(let element, _, _): !Intrinsic.isArrayElement(element.getter?.nativeKey)
+    case .property(let property, _): !isField(property, writing: true, rootedInSelf: index == 0 && place.isInSelf)
+    case .tupleElement, .existentialPayload, .forceUnwrap, .chainLink: false
+    }
   }
 
   /// An index that stays as it is until the place is closed.
@@ -47,7 +60,9 @@ extension FunctionCompiler {
   /// Prepares a place that stays open during a call.
   func prepareForCall(_ place: Place) throws -> PreparedPlace {
     let prepared = try prepare(place)
-    for _ in 0...prepared.place.steps.count { prepared.reserved.append(try allocate()) }
+    prepared.isOpenDuringCode = true
+    // Opening an entry of a dictionary takes two slots.
+    for _ in 0...2 * prepared.place.steps.count { prepared.reserved.append(try allocate()) }
     return prepared
   }
 
@@ -68,8 +83,15 @@ extension FunctionCompiler {
       return try openElementOfElement(place, from: root, into: target)
     }
     var holder = root
-    for index in 0..<count {
-      holder = try openStep(place, index, of: holder, into: index == place.place.steps.count - 1 ? target : nil)
+    var index = 0
+    while index < count {
+      if let entry = tableEntry(place, index, count) {
+        index += entry.stepCount
+        holder = try openEntry(place, entry, of: holder, into: index == place.place.steps.count ? target : nil)
+      } else {
+        holder = try openStep(place, index, of: holder, into: index == place.place.steps.count - 1 ? target : nil)
+        index += 1
+      }
     }
     return holder
   }
@@ -105,7 +127,9 @@ extension FunctionCompiler {
     if variable.ownership != .strong { throw unsupported("changing a weak variable in place") }
     switch try location(of: variable) {
     case .slot(let slot):
-      guard let target else { return slot }
+      // While code runs, a global variable must not be seen half changed.
+      let isExclusive = isManaged && isTopLevel && isGlobal(variable) && place.isOpenDuringCode
+      guard let target = try target ?? (isExclusive ? self.slot(for: place) : nil) else { return slot }
       emit(isManaged ? SCRIPT_TAKE : SCRIPT_MOVE, target, slot)
       if isManaged, isTopLevel, isGlobal(variable) { emit(SCRIPT_LOAD_ABSENT, slot) }
       note(place, home: .slot(slot), target, isManaged)
@@ -124,7 +148,7 @@ extension FunctionCompiler {
     }
   }
 
-  private func note(_ place: PreparedPlace, home: OpenAccess.Home, _ value: UInt16, _ isManaged: Bool) {
+  func note(_ place: PreparedPlace, home: OpenAccess.Home, _ value: UInt16, _ isManaged: Bool) {
     place.opened.append(.moved(home: home, value: value, isManaged: isManaged))
     guard isManaged else { return }
     // A local whose value is elsewhere owns nothing; its position among the owned slots is kept by the access.
@@ -170,9 +194,17 @@ extension FunctionCompiler {
 
   /// Leaves the innermost optional chain where a link of a place is nil: what is open goes back as it was.
   private func leaveChain(ifNil optional: UInt16, closing place: PreparedPlace) throws {
-    guard let exit = chainExits.last else { throw unsupported("'?' here") }
     let isSome = assembler.makeLabel()
     emitJump(SCRIPT_JUMP_SOME, optional, to: isSome)
+    try leaveChain(closing: place)
+    assembler.bind(isSome)
+  }
+
+  /// Leaves the innermost optional chain: what is open goes back as it was.
+  ///
+  /// What follows is reached by jumps only.
+  func leaveChain(closing place: PreparedPlace) throws {
+    guard let exit = chainExits.last else { throw unsupported("'?' here") }
     let (saved, opened) = (cleanup, place.opened)
     while let step = place.opened.popLast() {
       switch step {
@@ -186,7 +218,6 @@ extension FunctionCompiler {
     releaseOwned(downTo: exit.ownedCount)
     emitJump(SCRIPT_JUMP, to: exit.target)
     (cleanup, place.opened) = (saved, opened)
-    assembler.bind(isSome)
   }
 
   func isOptional(_ type: Type) -> Bool {
@@ -254,6 +285,7 @@ extension FunctionCompiler {
       if isManaged, let index = cleanup.owned.lastIndex(of: value) { cleanup.owned[index] = slot }
     case .global(let number): emitWide(isManaged ? SCRIPT_GLOBAL_PUT : SCRIPT_GLOBAL_SET, value, Int32(bitPattern: number))
     case .element(let array, let index): emit(isManaged ? SCRIPT_ARRAY_PUT : SCRIPT_ARRAY_SET_RAW, array, index, value)
+    case .entry(let table, let position): emit(isManaged ? SCRIPT_TABLE_PUT : SCRIPT_TABLE_SET_RAW, table, position, value)
     case .cell(let cell): emit(isManaged ? SCRIPT_OBJECT_PUT : SCRIPT_OBJECT_SET_RAW, cell, 0, value)
     case .property(let object, let index): emit(isManaged ? SCRIPT_OBJECT_PUT : SCRIPT_OBJECT_SET_RAW, object, index, value)
     case .field(let record, let index): emit(isManaged ? SCRIPT_RECORD_PUT : SCRIPT_RECORD_SET_RAW, record, index, value)

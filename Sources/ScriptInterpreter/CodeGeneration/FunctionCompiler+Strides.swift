@@ -25,7 +25,7 @@ extension FunctionCompiler {
       scopes[scopes.count - 1].continueTarget = again
       leave(unlessInside: slots, to: end)
       assembler.bind(start)
-      try body(of: loop) { try bindElement(loop, raw: slots.value) }
+      try body(of: loop) { try bindElement(loop.pattern, raw: slots.value) }
       assembler.bind(again)
       advance(slots)
       leave(unlessInside: slots, to: end)

@@ -32,8 +32,19 @@ enum Intrinsic {
   /// Whether a key is the getter of an array's element.
   static func isArrayElement(_ key: String?) -> Bool { key == "array.element.get" }
 
-  /// Whether a key is the getter of an array's `count`.
-  static func isArrayCount(_ key: String?) -> Bool { key == "array.count.get" }
+  /// Whether a key is the getter of the `count` of an array, dictionary or set, which all keep it at the same place.
+  static func isCount(_ key: String?) -> Bool { key == "array.count.get" || key == "dictionary.count.get" || key == "set.count.get" }
+
+  /// Whether the native of a key may run code of the lesson: the `hash(into:)` and `==` of keys.
+  static func runsCode(_ key: String) -> Bool {
+    (key.hasPrefix("dictionary.") || key.hasPrefix("set.")) && !isCount(key)
+  }
+
+  /// Whether a key is the getter of a dictionary's element, by its key alone or with a default value.
+  static func isTableElement(_ key: String?) -> Bool { key == "dictionary.element.get" || hasDefault(key) }
+
+  /// Whether a key is the getter of a dictionary's element with a default value.
+  static func hasDefault(_ key: String?) -> Bool { key == "dictionary.elementOrDefault.get" }
 
   /// Whether a key forms a range of its two arguments.
   static func isRangeFormation(_ key: String?) -> Bool { key == "range.make" || key == "closedRange.make" }

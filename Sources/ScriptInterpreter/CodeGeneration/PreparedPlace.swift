@@ -25,6 +25,8 @@ final class PreparedPlace {
   /// Whether the place is in `self`.
   let isInSelf: Bool
   var opened: [Opened] = []
+  /// Whether code of the lesson may run while the place is open.
+  var isOpenDuringCode = false
   /// Slots for opened values, where the place must be open during a call: they lie below its window.
   var reserved: [UInt16] = []
 

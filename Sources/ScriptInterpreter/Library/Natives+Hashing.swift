@@ -9,13 +9,30 @@ struct HasherState: HostValue {
     value ^= value >> 29
   }
 
+  /// Texts that are canonically equivalent have the same hash: what is not ASCII only counts as one character.
   mutating func combine(_ text: String) {
-    for unit in text.utf8 { combine(UInt64(unit)) }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      for unit in text.utf8 { combine(UInt64(unit)) }
+    } else {
+      for character in text { combine(UInt64(character.asciiEquivalent ?? 0x80)) }
+    }
     combine(0xFF)
   }
 
   /// The hash value.
   var result: Int { Int(truncatingIfNeeded: value ^ (value >> 32)) }
+}
+
+extension Character {
+  /// The ASCII character that this one is canonically equivalent to.
+  fileprivate var asciiEquivalent: UInt8? {
+    switch self {
+    case "K": 0x4B
+    case ";": 0x3B
+    case "`": 0x60
+    default: asciiValue
+    }
+  }
 }
 
 extension TypeDescriptor {
@@ -36,6 +53,8 @@ extension TypeDescriptor {
       let elements = ArrayObject.elements(slot)
       hasher.combine(UInt64(elements.count))
       return try elements.allSatisfy { try element.hash($0, into: &hasher, on: machine) }
+    case .dictionary(let key, let value): return try hash(entriesOf: slot, [key, value], into: &hasher, on: machine)
+    case .set(let element): return try hash(entriesOf: slot, [element], into: &hasher, on: machine)
     case .tuple(let fields), .structure(_, let fields):
       guard let object = slot.object else { return false }
       return try fields.enumerated().allSatisfy { try $1.type.hash(RecordObject.slots(object)[$0], into: &hasher, on: machine) }
@@ -56,6 +75,25 @@ extension TypeDescriptor {
     case .metatype: hasher.combine(slot.bits)
     case .function, .existential, .host, .instance: return false
     }
+    return true
+  }
+
+  /// Entries count without their order.
+  private func hash(
+    entriesOf slot: ScriptSlot, _ parts: [TypeDescriptor], into hasher: inout HasherState, on machine: Machine
+  ) throws -> Bool {
+    script_retain(slot.object)
+    defer { script_release(machine.heap.pointer, slot.object) }
+    var sum: UInt64 = 0
+    for position in TableObject.positions(slot) {
+      var entry = HasherState()
+      for (index, part) in parts.enumerated() {
+        let value = index == 0 ? TableObject.key(slot, position) : TableObject.value(slot, position)
+        guard try part.hash(value, into: &entry, on: machine) else { return false }
+      }
+      sum &+= entry.value
+    }
+    hasher.combine(sum)
     return true
   }
 }

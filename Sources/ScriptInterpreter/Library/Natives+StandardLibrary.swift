@@ -12,6 +12,7 @@ extension Natives {
     natives.bindReflection()
     natives.bindRanges()
     natives.bindArrays()
+    natives.bindTables()
     natives.bindOutput()
     natives.bindMathematics()
     natives.bindHashing()

@@ -114,6 +114,7 @@ struct OpenAccess: Equatable {
     case slot(UInt16)
     case global(UInt32)
     case element(array: UInt16, index: UInt16)
+    case entry(table: UInt16, position: UInt16)
     case field(record: UInt16, index: UInt16)
     case cell(UInt16)
     case property(object: UInt16, index: UInt16)
@@ -130,6 +131,8 @@ enum StatementTrap: UInt16 {
   case rangeBounds
   /// A stride of zero, which would never end.
   case strideOfZero
+  /// A dictionary without the key whose value was unwrapped.
+  case missingValue
 }
 
 /// A part of the code whose errors are caught.

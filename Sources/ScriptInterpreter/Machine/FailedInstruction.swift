@@ -63,6 +63,7 @@ struct FailedInstruction {
     case .unreachable: return nil
     case .rangeBounds: return ("RangeBounds", "range requires lowerBound <= upperBound: \(b.integer) is above \(c.integer)")
     case .strideOfZero: return ("StrideOfZero", "stride size must not be zero")
+    case .missingValue: return ("UnexpectedNil", FailureReport.unexpectedNil)
     }
   }
 

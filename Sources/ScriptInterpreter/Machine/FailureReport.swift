@@ -7,6 +7,8 @@ struct FailureReport {
   var trap = SCRIPT_TRAP_NATIVE
   let error: (any Error)?
 
+  static let unexpectedNil = "unexpectedly found nil while unwrapping an Optional value"
+
   /// The most calls that are shown from each end of a deep stack.
   private static let shownCalls = 5
 
@@ -64,7 +66,7 @@ struct FailureReport {
     case SCRIPT_TRAP_NOT_AN_INTEGER:
       return ("NotAnInteger", "Double value cannot be converted to Int because \(operands?.badNumber ?? "it does not fit")", nil)
     case SCRIPT_TRAP_INDEX: return ("IndexOutOfRange", operands?.badIndex ?? "index out of range", nil)
-    case SCRIPT_TRAP_NIL: return ("UnexpectedNil", "unexpectedly found nil while unwrapping an Optional value", nil)
+    case SCRIPT_TRAP_NIL: return ("UnexpectedNil", Self.unexpectedNil, nil)
     case SCRIPT_TRAP_ABSENT:
       return (
         "OverlappingAccess", "this variable has no value here",

@@ -68,6 +68,8 @@ extension Machine {
     case .global(let number): globals[Int(number)] = value
     case .element(let array, let index):
       script_array_elements(ArrayObject.array(frame[Int(array)]))[Int(frame[Int(index)].integer)] = value
+    case .entry(let table, let position):
+      script_table_entry(TableObject.table(frame[Int(table)]), frame[Int(position)].integer)[2] = value
     case .cell(let cell):
       if let object = frame[Int(cell)].object { RecordObject.slots(object)[0] = value }
     case .field(let holder, let index):

@@ -77,11 +77,12 @@ struct ObjectCloner {
     for index in referenceSlots(of: original) { slots(of: clone)[index].object = try reference(to: slots(of: original)[index].object) }
   }
 
-  /// The slots of an array, record or closure.
+  /// The slots of an array, record, table or closure.
   private func slots(of object: UnsafeMutablePointer<ScriptObject>) -> UnsafeMutablePointer<ScriptSlot> {
     let address = UnsafeMutableRawPointer(object)
     switch object.pointee.type.pointee.kind {
     case SCRIPT_RAW_ARRAY, SCRIPT_MANAGED_ARRAY: return script_array_elements(address.assumingMemoryBound(to: ScriptArray.self))
+    case SCRIPT_TABLE: return script_table_entry(address.assumingMemoryBound(to: ScriptTable.self), 0)
     case SCRIPT_CLOSURE: return script_closure_captures(address.assumingMemoryBound(to: ScriptClosure.self))
     default: return script_record_slots(address.assumingMemoryBound(to: ScriptRecord.self))
     }
@@ -96,6 +97,11 @@ struct ObjectCloner {
     case SCRIPT_CLOSURE:
       let closure = address.assumingMemoryBound(to: ScriptClosure.self).pointee
       return Array(Int(closure.rawCount)..<Int(closure.count))
+    case SCRIPT_TABLE:
+      let table = address.assumingMemoryBound(to: ScriptTable.self)
+      let parts = (table.pointee.isKeyManaged != 0 ? [1] : []) + (table.pointee.isValueManaged != 0 ? [2] : [])
+      return (0..<Int(table.pointee.used)).filter { script_table_entry(table, Int64($0)).pointee.bits != 0 }
+        .flatMap { position in parts.map { position * Int(table.pointee.width) + $0 } }
     case SCRIPT_INSTANCE: return (0..<Int(type.slotCount)).filter { index in index == 0 || type.managed.map { $0[index] != 0 } ?? false }
     case SCRIPT_RECORD: return (0..<Int(type.slotCount)).filter { index in type.managed.map { $0[index] != 0 } ?? false }
     default: return []

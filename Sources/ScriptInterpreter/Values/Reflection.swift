@@ -26,9 +26,21 @@ struct Reflection {
       style = .tuple
       children = Self.fields(slot, fields, 0) { ".\($0)" }
     case .structure(let declaration, let fields):
-      style = Self.libraryStyle(declaration)
+      let isSlice = declaration.module?.name == "Swift" && declaration.name.text == "ArraySlice"
+      style = isSlice ? .collection : .structure
       children = Self.fields(slot, fields, 0) { "\($0)" }
-      if style != .structure { children = Self.entries(children, style) }
+      if isSlice { children = Self.slice(children) }
+    case .dictionary(let key, let value):
+      style = .dictionary
+      children = TableObject.positions(slot).flatMap { position in
+        [
+          Child(label: nil, slot: TableObject.key(slot, position), type: key),
+          Child(label: nil, slot: TableObject.value(slot, position), type: value),
+        ]
+      }
+    case .set(let element):
+      style = .set
+      children = TableObject.positions(slot).map { Child(label: nil, slot: TableObject.key(slot, $0), type: element) }
     case .optional(let payload, let isBoxed):
       style = .optional
       if let object = slot.object {
@@ -60,28 +72,10 @@ struct Reflection {
     }
   }
 
-  private static func libraryStyle(_ declaration: NominalDeclaration) -> Style {
-    guard declaration.module?.name == "Swift" else { return .structure }
-    return switch declaration.name.text {
-    case "Dictionary": .dictionary
-    case "Set": .set
-    case "ArraySlice": .collection
-    default: .structure
-    }
-  }
-
-  /// The elements behind the stored properties of a dictionary, set or slice of the library.
-  private static func entries(_ stored: [Child], _ style: Style) -> [Child] {
-    guard let first = stored.first else { return [] }
-    if style == .collection {
-      guard case .array(let element) = first.type.layout, stored.count == 3 else { return [] }
-      return Array(elements(first.slot, element)[Int(stored[1].slot.integer)..<Int(stored[2].slot.integer)])
-    }
-    // The hash table's keys come first.
-    guard let table = first.slot.object, let keys = first.type.fieldTypes?.first, case .array(let key) = keys.layout else { return [] }
-    let members = elements(RecordObject.slots(table)[0], key)
-    guard style == .dictionary, stored.count > 1, case .array(let value) = stored[1].type.layout else { return members }
-    return zip(members, elements(stored[1].slot, value)).flatMap { [$0, $1] }
+  /// The elements of a slice of the library, whose stored properties are an array and the bounds.
+  private static func slice(_ stored: [Child]) -> [Child] {
+    guard stored.count == 3, case .array(let element) = stored[0].type.layout else { return [] }
+    return Array(elements(stored[0].slot, element)[Int(stored[1].slot.integer)..<Int(stored[2].slot.integer)])
   }
 
   private static func elements(_ array: ScriptSlot, _ element: TypeDescriptor) -> [Child] {

@@ -20,6 +20,10 @@ final class TypeDescriptor: @unchecked Sendable {
     /// The number of a Unicode scalar.
     case scalar
     case array(element: TypeDescriptor)
+    /// A hash table with values.
+    case dictionary(key: TypeDescriptor, value: TypeDescriptor)
+    /// A hash table without values.
+    case set(element: TypeDescriptor)
     /// A record of the elements.
     case tuple([Field])
     /// A null reference, the payload itself, or a record of the payload if that is raw or optional.
@@ -67,6 +71,8 @@ final class TypeDescriptor: @unchecked Sendable {
   /// The code that calls the type's own `hash(into:)` and `==`, once somebody has asked.
   var ownHash: OwnDescription?
   var ownEquality: OwnDescription?
+  /// How keys of this type are hashed and compared, once somebody has asked.
+  var knownKeySort: KeySort?
   private unowned let table: TypeTable
 
   /// Code of a type's own for what the machine otherwise does itself; nothing for a type without.
@@ -140,6 +146,8 @@ final class TypeDescriptor: @unchecked Sendable {
     case (.bool, _): return .boolean
     case (.string, _): return .string
     case (.array, let element?): return .array(element: element)
+    case (.dictionary, let key?) where arguments.count == 2: return .dictionary(key: key, value: arguments[1])
+    case (.set, let element?): return .set(element: element)
     case (.optional, let payload?): return .optional(payload: payload, isBoxed: TypeTable.isBoxed(payload))
     case (.range, let bound?): return .range(bound: bound, .halfOpen)
     case (.closedRange, let bound?): return .range(bound: bound, .closed)
@@ -187,6 +195,8 @@ enum StandardType: String {
   case bool = "Bool"
   case string = "String"
   case array = "Array"
+  case dictionary = "Dictionary"
+  case set = "Set"
   case optional = "Optional"
   case range = "Range"
   case closedRange = "ClosedRange"

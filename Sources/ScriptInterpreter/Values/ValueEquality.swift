@@ -19,6 +19,8 @@ struct ValueEquality {
     case .double, .float: return x.number == y.number
     case .string, .character: return String.load(x, as: .raw) == String.load(y, as: .raw)
     case .array(let element): return try allEqual(ArrayObject.elements(x), ArrayObject.elements(y), element)
+    case .dictionary(let key, let value): return try haveEqualEntries(x, y, key, value)
+    case .set(let element): return try haveEqualEntries(x, y, element, nil)
     case .tuple(let fields), .structure(_, let fields): return try areEqual(x, y, fields.map(\.type))
     case .range(let bound, let kind): return try areEqual(x, y, Array(repeating: bound, count: kind.boundCount))
     case .enumeration(_, let cases): return try areEqual(x, y, cases)
@@ -34,6 +36,29 @@ struct ValueEquality {
     guard x.count == y.count else { return false }
     for index in x.indices {
       guard let isEqual = try areEqual(x[index], y[index], element) else { return nil }
+      if !isEqual { return false }
+    }
+    return true
+  }
+
+  /// Whether two tables have the same keys with equal values, in any order.
+  private func haveEqualEntries(
+    _ x: ScriptSlot, _ y: ScriptSlot, _ key: TypeDescriptor, _ value: TypeDescriptor?
+  ) throws -> Bool? {
+    guard TableObject.table(x).pointee.count == TableObject.table(y).pointee.count else { return false }
+    script_retain(x.object)
+    script_retain(y.object)
+    defer {
+      script_release(machine.heap.pointer, x.object)
+      script_release(machine.heap.pointer, y.object)
+    }
+    let search = TableSearch(key: key, machine: machine)
+    for position in TableObject.positions(x) {
+      try machine.charge(steps: 4)
+      let found = try search.find(TableObject.key(x, position), in: y)
+      if found < 0 { return false }
+      guard let value else { continue }
+      guard let isEqual = try areEqual(TableObject.value(x, position), TableObject.value(y, found), value) else { return nil }
       if !isEqual { return false }
     }
     return true

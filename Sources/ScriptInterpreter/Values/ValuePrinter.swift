@@ -17,6 +17,19 @@ struct ValuePrinter {
     return printer.text
   }
 
+  /// The text for a dictionary, or for a set where there is no type of values.
+  static func description(
+    ofTable slot: ScriptSlot, _ key: TypeDescriptor, _ value: TypeDescriptor?, in machine: Machine, isNested: Bool
+  ) throws -> String {
+    var printer = ValuePrinter(machine)
+    if let value {
+      try printer.write(dictionary: slot, key, value)
+    } else {
+      try printer.write(set: slot, of: key, isNested: isNested)
+    }
+    return printer.text
+  }
+
   /// Adds the text of a value.
   mutating func write(_ slot: ScriptSlot, _ type: TypeDescriptor, isNested: Bool) throws {
     // Values that share parts have more text than memory: each part is a step, and no text may be longer than the output.
@@ -42,6 +55,8 @@ struct ValuePrinter {
     case .unsigned: text += String(slot.bits)
     case .string, .character: write(string: slot, isNested: isNested)
     case .array(let element): try write(array: slot, of: element)
+    case .dictionary(let key, let value): try write(dictionary: slot, key, value)
+    case .set(let element): try write(set: slot, of: element, isNested: isNested)
     case .tuple(let fields): try write(fields, of: slot)
     case .optional(let payload, let isBoxed): try write(optional: slot, payload, isBoxed: isBoxed)
     case .structure(_, let fields):
@@ -82,6 +97,31 @@ struct ValuePrinter {
       try write(value, element, isNested: true)
     }
     text += "]"
+  }
+
+  private mutating func write(dictionary slot: ScriptSlot, _ key: TypeDescriptor, _ value: TypeDescriptor) throws {
+    text += "["
+    var isFirst = true
+    for position in TableObject.positions(slot) {
+      if !isFirst { text += ", " }
+      isFirst = false
+      try write(TableObject.key(slot, position), key, isNested: true)
+      text += ": "
+      try write(TableObject.value(slot, position), value, isNested: true)
+    }
+    text += isFirst ? ":]" : "]"
+  }
+
+  /// A set shows its elements as an array does, inside other collections with its name.
+  private mutating func write(set slot: ScriptSlot, of element: TypeDescriptor, isNested: Bool) throws {
+    text += isNested ? "Set([" : "["
+    var isFirst = true
+    for position in TableObject.positions(slot) {
+      if !isFirst { text += ", " }
+      isFirst = false
+      try write(TableObject.key(slot, position), element, isNested: true)
+    }
+    text += isNested ? "])" : "]"
   }
 
   private mutating func write(_ fields: [TypeDescriptor.Field], of slot: ScriptSlot) throws {

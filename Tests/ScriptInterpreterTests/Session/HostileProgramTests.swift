@@ -44,6 +44,32 @@ import Testing
     #expect(identifiers("func f<T>(_ n: Int, _ x: T) -> Int { n == 0 ? 0 : f(n - 1, (x, x)) }\nprint(f(10, 1))") == ["CodeTooLarge"])
   }
 
+  @Test(arguments: [
+    "_ = table[key]", "table[key] = 1", "table[key, default: 0] += 1", "table[key]! += 1", "table.removeValue(forKey: key)",
+  ])
+  func survivesKeysThatChangeTheirTableWhileItIsSearched(_ use: String) {
+    let code = """
+      struct Key: Hashable {
+        let n: Int
+        static func == (a: Key, b: Key) -> Bool {
+          if table.count < 100 { table = [:]; for i in 0..<100 { table[Key(n: 1000 + i)] = i } }
+          return a.n == b.n
+        }
+        func hash(into hasher: inout Hasher) { hasher.combine(n / 1000) }
+      }
+      let key = Key(n: 1)
+      var table: [Key: Int] = [:]
+      table[key] = 0
+      \(use)
+      """
+    #expect(Set(identifiers(code)).isSubset(of: ["OverlappingAccess", "UnexpectedNil"]))
+  }
+
+  @Test func endsAccessesToPartsOfAVariableThatIsBeingChanged() {
+    let code = "struct S { var a: [Int]; mutating func f() { a.append(all[0].a.count) } }\nvar all = [S(a: [])]\nall[0].f()"
+    #expect(identifiers(code) == ["OverlappingAccess"])
+  }
+
   @Test func keepsStringLiteralsWithOtherScalarsApart() {
     let host = RecordingHost()
     let session = Session(library: .forTests, host: host)
