@@ -7,29 +7,37 @@
 static const nk_kernel_table *table = &nk_table_portable;
 static nk_level level = NK_PORTABLE;
 
-static bool processor_has(nk_level wanted) {
+bool nk_has_level(nk_level wanted) {
   if (wanted == NK_PORTABLE) return true;
 #if defined(__x86_64__)
   __builtin_cpu_init();
-  return wanted == NK_AVX2 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+  const bool has_avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+  if (wanted == NK_AVX2) return has_avx2;
+  return wanted == NK_AVX512 && has_avx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") &&
+         __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512bw");
 #else
   return false;
 #endif
 }
 
 bool nk_use_level(nk_level wanted) {
-  if (!processor_has(wanted)) return false;
+  if (!nk_has_level(wanted)) return false;
 #if defined(__x86_64__)
-  table = wanted == NK_AVX2 ? &nk_table_avx2 : &nk_table_portable;
+  const nk_kernel_table *const tables[NK_LEVEL_COUNT] = {&nk_table_portable, &nk_table_avx2, &nk_table_avx512};
+  table = tables[wanted];
 #endif
   level = wanted;
   return true;
 }
 
 __attribute__((constructor)) static void choose_level(void) {
+  const char *const names[NK_LEVEL_COUNT] = {"portable", "avx2", "avx512"};
   const char *wish = getenv("MATH_ENGINE_KERNELS");
-  if (wish && strcmp(wish, "portable") == 0) return;
-  nk_use_level(NK_AVX2);
+  nk_level highest = NK_AVX512;
+  for (nk_level each = NK_PORTABLE; wish && each < NK_LEVEL_COUNT; each++) {
+    if (strcmp(wish, names[each]) == 0) highest = each;
+  }
+  while (!nk_use_level(highest)) highest--;
 }
 
 nk_level nk_current_level(void) { return level; }

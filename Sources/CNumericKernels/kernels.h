@@ -12,23 +12,30 @@ typedef void (*nk_binary_loop)(ptrdiff_t n0, ptrdiff_t n1, void *out, ptrdiff_t 
 typedef void (*nk_unary_loop)(ptrdiff_t n0, ptrdiff_t n1, void *out, ptrdiff_t o0, ptrdiff_t o1, const void *a,
                               ptrdiff_t a0, ptrdiff_t a1);
 
-typedef void (*nk_gemm_f64)(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const double *a, ptrdiff_t a_row,
-                            ptrdiff_t a_column, const double *b, ptrdiff_t b_row, ptrdiff_t b_column, double *c,
-                            ptrdiff_t c_row, ptrdiff_t c_column);
+/// What becomes of the sums of a product: the result, or something added to or subtracted from it, block of k after block of k.
+typedef enum { NK_PRODUCT_SET, NK_PRODUCT_ADD, NK_PRODUCT_SUBTRACT } nk_product_mode;
+
+/// A product of matrices of a float type, with any strides.
+#define NK_PRODUCT_OF(T)                                                                                                  \
+  void (*)(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const T *a, ptrdiff_t a_row, ptrdiff_t a_column, const T *b,            \
+           ptrdiff_t b_row, ptrdiff_t b_column, T *c, ptrdiff_t c_row, ptrdiff_t c_column, nk_product_mode mode)
+typedef __typeof__(NK_PRODUCT_OF(double)) nk_product_f64;
+typedef __typeof__(NK_PRODUCT_OF(float)) nk_product_f32;
 
 typedef struct {
   nk_binary_loop binary[NK_TYPE_COUNT][NK_BINARY_COUNT];
   nk_unary_loop unary[NK_TYPE_COUNT][NK_UNARY_COUNT];
   nk_unary_loop reduce[NK_TYPE_COUNT][NK_REDUCTION_COUNT];
   nk_binary_loop multiply_by_mask;
-  nk_gemm_f64 matmul_f64;
-  void (*matmul_f32)(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const float *a, ptrdiff_t a_row, ptrdiff_t a_column, const float *b,
-                     ptrdiff_t b_row, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column);
+  nk_product_f64 matmul_f64;
+  nk_product_f32 matmul_f32;
+  void (*rotate_rows)(ptrdiff_t columns, double *matrix, ptrdiff_t row, ptrdiff_t count, const nk_rotation *rotations);
   double (*dot_f64)(ptrdiff_t count, const double *a, ptrdiff_t a_stride, const double *b, ptrdiff_t b_stride);
 } nk_kernel_table;
 
 extern const nk_kernel_table nk_table_portable;
 extern const nk_kernel_table nk_table_avx2;
+extern const nk_kernel_table nk_table_avx512;
 
 /// The table in use.
 const nk_kernel_table *nk_kernels(void);

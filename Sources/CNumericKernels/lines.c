@@ -101,34 +101,44 @@ ptrdiff_t nk_arg_extreme(nk_reduction op, nk_type type, ptrdiff_t count, const v
   }
 }
 
-void nk_matmul_f64(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const double *a, ptrdiff_t a_row, ptrdiff_t a_column,
-                   const double *b, ptrdiff_t b_row, ptrdiff_t b_column, double *c, ptrdiff_t c_row,
-                   ptrdiff_t c_column) {
-  if (k == 0) {
-    for (ptrdiff_t i = 0; i < m; i++)
-      for (ptrdiff_t j = 0; j < n; j++) c[i * c_row + j * c_column] = 0;
-    return;
-  }
-  nk_count_work(m * n * ((k + 3) / 4));
-  nk_kernels()->matmul_f64(m, n, k, a, a_row, a_column, b, b_row, b_column, c, c_row, c_column);
+/// Counts the multiplications of a product, `together` of which take as long as one element of another loop.
+static void count_product(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, ptrdiff_t together) {
+  ptrdiff_t work;
+  const bool overflows = __builtin_mul_overflow(m, n, &work) || __builtin_mul_overflow(work, k / together + 1, &work);
+  nk_count_work(overflows ? PTRDIFF_MAX / 4 : work);
 }
 
-void nk_matmul_f32(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const float *a, ptrdiff_t a_row, ptrdiff_t a_column,
-                   const float *b, ptrdiff_t b_row, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-  nk_kernels()->matmul_f32(m, n, k, a, a_row, a_column, b, b_row, b_column, c, c_row, c_column);
+#define NK_PRODUCT(name, T, LOOP, MODE)                                                                                      \
+  void name(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const T *a, ptrdiff_t a_row, ptrdiff_t a_column, const T *b,              \
+            ptrdiff_t b_row, ptrdiff_t b_column, T *c, ptrdiff_t c_row, ptrdiff_t c_column) {                                \
+    for (ptrdiff_t i = 0; k == 0 && MODE == NK_PRODUCT_SET && i < m; i++)                                                    \
+      for (ptrdiff_t j = 0; j < n; j++) c[i * c_row + j * c_column] = 0;                                                     \
+    count_product(m, n, k, 4);                                                                                               \
+    nk_kernels()->LOOP(m, n, k, a, a_row, a_column, b, b_row, b_column, c, c_row, c_column, MODE);                           \
+  }
+
+NK_PRODUCT(nk_matmul_f64, double, matmul_f64, NK_PRODUCT_SET)
+NK_PRODUCT(nk_subtract_matmul_f64, double, matmul_f64, NK_PRODUCT_SUBTRACT)
+NK_PRODUCT(nk_matmul_f32, float, matmul_f32, NK_PRODUCT_SET)
+
+void nk_rotate_rows_f64(ptrdiff_t columns, double *matrix, ptrdiff_t row, ptrdiff_t count, const nk_rotation *rotations) {
+  count_product(columns, count, 0, 1);
+  nk_kernels()->rotate_rows(columns, matrix, row, count, rotations);
 }
 
 void nk_matmul_i64(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const int64_t *a, ptrdiff_t a_row, ptrdiff_t a_column,
                    const int64_t *b, ptrdiff_t b_row, ptrdiff_t b_column, int64_t *c, ptrdiff_t c_row,
                    ptrdiff_t c_column) {
-  nk_count_work(m * n * k);
+  count_product(m, n, k, 1);
   for (ptrdiff_t i = 0; i < m; i++) {
-    for (ptrdiff_t j = 0; j < n; j++) {
-      uint64_t sum = 0;
-      for (ptrdiff_t p = 0; p < k; p++) {
-        sum += (uint64_t)a[i * a_row + p * a_column] * (uint64_t)b[p * b_row + j * b_column];
+    for (ptrdiff_t j = 0; j < n; j++) c[i * c_row + j * c_column] = 0;
+    // Row after row of `b`, so that memory is read in the order in which it lies.
+    for (ptrdiff_t p = 0; p < k; p++) {
+      const uint64_t x = (uint64_t)a[i * a_row + p * a_column];
+      for (ptrdiff_t j = 0; j < n; j++) {
+        int64_t *at = c + i * c_row + j * c_column;
+        *at = (int64_t)((uint64_t)*at + x * (uint64_t)b[p * b_row + j * b_column]);
       }
-      c[i * c_row + j * c_column] = (int64_t)sum;
     }
   }
 }

@@ -6,5 +6,8 @@
 #include "Template/elementwise.h"
 #include "Template/exponentials.h"
 #include "Template/reductions.h"
-#include "Template/products.h"
+#define NK_VECTOR_BYTES 32
+#include "Template/dot.h"
+#include "Template/float_products.h"
+#include "Template/rotations.h"
 #include "Template/table.h"

@@ -1,205 +1,132 @@
-/// Products of float64 matrices: one chain of fused multiply-adds over k for each element (OpenBLAS's order on Haswell).
+/// Products of matrices of one float type, `NK_T`: one chain of fused multiply-adds over k for each element, in blocks of `NK_LONGEST_BLOCK`
+/// whose sums are added in order (OpenBLAS's order on Haswell). Included once for each type; `NK_NAME` gives each copy its names.
+///
+/// Large products pack their operands: a block of the right one stays in the second cache, a strip of rows of the left one in the first.
 
-typedef double NK_ISA(vec) __attribute__((vector_size(32), aligned(8)));
-#define NK_VEC NK_ISA(vec)
+#include "product_tiles.h"
 
-// Macros, not functions: passing such a vector needs AVX, which the portable build must not.
-#define NK_LOAD(p) (*(const NK_VEC *)(p))
-#define NK_STORE(p, v) (*(NK_VEC *)(p) = (v))
-#define NK_BROADCAST(x) ((NK_VEC){(x), (x), (x), (x)})
+#include "product_packing.h"
+#include "product_lines.h"
 
-/// The length of the next block of k: 256, except that a rest of 257 to 511 is halved and rounded up to a multiple of 4.
-static inline ptrdiff_t NK_ISA(next_block)(ptrdiff_t rest) {
-  if (rest >= 512) return 256;
-  if (rest > 256) return ((rest / 2 + rest % 2) + 3) / 4 * 4;
+/// The length of the next block of k: the longest, except that a rest of less than two is halved and rounded up to a multiple of 4.
+static inline ptrdiff_t NK_NAME(next_block)(ptrdiff_t rest) {
+  if (rest >= 2 * NK_LONGEST_BLOCK) return NK_LONGEST_BLOCK;
+  if (rest > NK_LONGEST_BLOCK) return ((rest / 2 + rest % 2) + 3) / 4 * 4;
   return rest;
 }
 
-/// A tile of `ROWS` × 4·`VECTORS` elements; `b` holds its columns side by side for each k, `b_row` apart.
-/// With `add` the tile's block sum is added to `c`, otherwise it becomes `c`.
-#define NK_TILE(name, ROWS, VECTORS)                                                                                 \
-  static inline void NK_ISA(name)(ptrdiff_t k, const double *a, ptrdiff_t a_row, ptrdiff_t a_column, const double *b,       \
-                           ptrdiff_t b_row, double *c, ptrdiff_t c_row, bool add) {                                  \
-    NK_VEC sums[ROWS][VECTORS];                                                                                      \
-    for (int r = 0; r < ROWS; r++)                                                                                   \
-      for (int v = 0; v < VECTORS; v++) sums[r][v] = NK_BROADCAST(0);                                           \
-    for (ptrdiff_t p = 0; p < k; p++) {                                                                              \
-      NK_VEC columns[VECTORS];                                                                                       \
-      for (int v = 0; v < VECTORS; v++) columns[v] = NK_LOAD(b + p * b_row + 4 * v);                            \
-      for (int r = 0; r < ROWS; r++) {                                                                               \
-        const NK_VEC x = NK_BROADCAST(a[r * a_row + p * a_column]);                                             \
-        for (int v = 0; v < VECTORS; v++) sums[r][v] = __builtin_elementwise_fma(x, columns[v], sums[r][v]);         \
-      }                                                                                                              \
-    }                                                                                                                \
-    for (int r = 0; r < ROWS; r++) {                                                                                 \
-      for (int v = 0; v < VECTORS; v++) {                                                                            \
-        double *at = c + r * c_row + 4 * v;                                                                          \
-        NK_STORE(at, add ? NK_LOAD(at) + sums[r][v] : sums[r][v]);                                         \
-      }                                                                                                              \
-    }                                                                                                                \
-  }
-
-NK_TILE(tile_4x3, 4, 3)
-NK_TILE(tile_1x3, 1, 3)
-NK_TILE(tile_4x2, 4, 2)
-NK_TILE(tile_1x2, 1, 2)
-NK_TILE(tile_8x1, 8, 1)
-NK_TILE(tile_1x1, 1, 1)
-NK_TILE(tile_2x4, 2, 4)
-NK_TILE(tile_1x4, 1, 4)
-
-enum { NK_MAXIMAL_WIDTH = 16, NK_MAXIMAL_BLOCK = 256 };
-
-/// Transposes a block of 4 × 4: four lines of `from`, `gap` apart, become four lines of `to`, `padded` apart.
-static inline void NK_ISA(transpose4)(const double *from, ptrdiff_t gap, double *to, ptrdiff_t padded) {
-  const NK_VEC r0 = NK_LOAD(from), r1 = NK_LOAD(from + gap), r2 = NK_LOAD(from + 2 * gap), r3 = NK_LOAD(from + 3 * gap);
-  const NK_VEC t0 = __builtin_shufflevector(r0, r1, 0, 4, 2, 6), t1 = __builtin_shufflevector(r0, r1, 1, 5, 3, 7);
-  const NK_VEC t2 = __builtin_shufflevector(r2, r3, 0, 4, 2, 6), t3 = __builtin_shufflevector(r2, r3, 1, 5, 3, 7);
-  NK_STORE(to, __builtin_shufflevector(t0, t2, 0, 1, 4, 5));
-  NK_STORE(to + padded, __builtin_shufflevector(t1, t3, 0, 1, 4, 5));
-  NK_STORE(to + 2 * padded, __builtin_shufflevector(t0, t2, 2, 3, 6, 7));
-  NK_STORE(to + 3 * padded, __builtin_shufflevector(t1, t3, 2, 3, 6, 7));
+/// How many columns go together out of `rest`: as many vectors as a tile has, but no nearly empty last one.
+static inline ptrdiff_t NK_NAME(tile_width)(ptrdiff_t rest) {
+  const ptrdiff_t widest = NK_TILE_VECTORS * NK_LANES;
+  if (rest >= 2 * widest || rest == widest) return widest;
+  const ptrdiff_t vectors = (rest + NK_LANES - 1) / NK_LANES;
+  if (vectors <= NK_TILE_VECTORS) return vectors * NK_LANES;
+  return (vectors + 1) / 2 < NK_TILE_VECTORS ? (vectors + 1) / 2 * NK_LANES : widest;
 }
 
-/// Copies a panel of `k` × `width` elements of `b` side by side, filled up with zeros to `padded` columns.
-static void NK_ISA(pack)(ptrdiff_t k, ptrdiff_t width, ptrdiff_t padded, const double *b, ptrdiff_t b_row,
-                         ptrdiff_t b_column, double *panel) {
-  ptrdiff_t j = 0;
-  if (b_row == 1) {
-    for (; j + 4 <= width; j += 4) {
-      ptrdiff_t p = 0;
-      for (; p + 4 <= k; p += 4) NK_ISA(transpose4)(b + p + j * b_column, b_column, panel + p * padded + j, padded);
-      for (; p < k; p++)
-        for (int c = 0; c < 4; c++) panel[p * padded + j + c] = b[p + (j + c) * b_column];
+/// All rows of `width` columns: strips of as many rows as a tile has, packed when `strip` is not NULL. Ragged tiles go through a buffer.
+static void NK_NAME(panel)(ptrdiff_t m, ptrdiff_t width, ptrdiff_t vectors, ptrdiff_t k, const NK_T *a, ptrdiff_t a_row,
+                           ptrdiff_t a_column, const NK_T *b, ptrdiff_t b_row, NK_T *c, ptrdiff_t c_row,
+                           ptrdiff_t c_column, nk_product_mode mode) {
+  const bool is_whole = c_column == 1 && width == vectors * NK_LANES;
+  for (ptrdiff_t i = 0; i < m;) {
+    const ptrdiff_t rows = m - i < NK_TILE_ROWS ? m - i : NK_TILE_ROWS;
+    const NK_NAME(tile) tile = NK_NAME(tiles)[rows - 1][vectors - 1];
+    if (is_whole) {
+      tile(k, a + i * a_row, a_row, a_column, b, b_row, c + i * c_row, c_row, mode);
+    } else {
+      NK_T buffer[NK_TILE_ROWS * NK_TILE_VECTORS * NK_LANES];
+      tile(k, a + i * a_row, a_row, a_column, b, b_row, buffer, vectors * NK_LANES, NK_PRODUCT_SET);
+      NK_NAME(write)(rows, width, buffer, vectors * NK_LANES, c + i * c_row, c_row, c_column, mode);
     }
+    i += rows;
   }
-  for (; j < width; j++)
-    for (ptrdiff_t p = 0; p < k; p++) panel[p * padded + j] = b[p * b_row + j * b_column];
-  for (; j < padded; j++)
-    for (ptrdiff_t p = 0; p < k; p++) panel[p * padded + j] = 0;
 }
 
-/// All rows of one panel of `width` columns; results go through a small buffer when `c` has gaps or the panel is ragged.
-#define NK_PANEL(name, MANY, ONE, ROWS, PADDED)                                                                      \
-  static void NK_ISA(name)(ptrdiff_t m, ptrdiff_t width, ptrdiff_t k, const double *a, ptrdiff_t a_row,              \
-                           ptrdiff_t a_column, const double *b, ptrdiff_t b_row, double *c, ptrdiff_t c_row,         \
-                           ptrdiff_t c_column, bool add) {                                                           \
-    ptrdiff_t i = 0;                                                                                                 \
-    if (c_column == 1 && width == PADDED) {                                                                          \
-      for (; i + ROWS <= m; i += ROWS)                                                                               \
-        NK_ISA(MANY)(k, a + i * a_row, a_row, a_column, b, b_row, c + i * c_row, c_row, add);                        \
-      for (; i < m; i++) NK_ISA(ONE)(k, a + i * a_row, a_row, a_column, b, b_row, c + i * c_row, c_row, add);        \
-      return;                                                                                                        \
-    }                                                                                                                \
-    while (i < m) {                                                                                                  \
-      double buffer[ROWS * PADDED];                                                                                  \
-      const ptrdiff_t rows = i + ROWS <= m ? ROWS : 1;                                                               \
-      if (rows == ROWS) {                                                                                            \
-        NK_ISA(MANY)(k, a + i * a_row, a_row, a_column, b, b_row, buffer, PADDED, false);                            \
-      } else {                                                                                                       \
-        NK_ISA(ONE)(k, a + i * a_row, a_row, a_column, b, b_row, buffer, PADDED, false);                             \
-      }                                                                                                              \
-      for (ptrdiff_t j = 0; j < width; j++) {                                                                        \
-        for (ptrdiff_t r = 0; r < rows; r++) {                                                                       \
-          double *at = c + (i + r) * c_row + j * c_column;                                                           \
-          *at = add ? *at + buffer[r * PADDED + j] : buffer[r * PADDED + j];                                         \
-        }                                                                                                            \
-      }                                                                                                              \
-      i += rows;                                                                                                     \
-    }                                                                                                                \
+/// One block of k without packing more than what has gaps or is ragged: for small matrices, which stay in the caches anyway.
+static void NK_NAME(small_block)(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const NK_T *a, ptrdiff_t a_row, ptrdiff_t a_column,
+                                 const NK_T *b, ptrdiff_t b_row, ptrdiff_t b_column, NK_T *c, ptrdiff_t c_row,
+                                 ptrdiff_t c_column, nk_product_mode mode) {
+  NK_T packed[NK_LONGEST_BLOCK * NK_TILE_VECTORS * NK_LANES];
+  for (ptrdiff_t j = 0; j < n;) {
+    const ptrdiff_t padded = NK_NAME(tile_width)(n - j);
+    const ptrdiff_t width = n - j < padded ? n - j : padded;
+    const NK_T *columns = b + j * b_column;
+    ptrdiff_t columns_row = b_row;
+    if (b_column != 1 || width < padded) {
+      NK_NAME(pack_columns)(k, width, padded, columns, b_row, b_column, packed);
+      columns = packed;
+      columns_row = padded;
+    }
+    NK_NAME(panel)(m, width, padded / NK_LANES, k, a, a_row, a_column, columns, columns_row, c + j * c_column, c_row,
+                   c_column, mode);
+    j += width;
   }
+}
 
-NK_PANEL(panel_4, tile_8x1, tile_1x1, 8, 4)
-NK_PANEL(panel_8, tile_4x2, tile_1x2, 4, 8)
-NK_PANEL(panel_12, tile_4x3, tile_1x3, 4, 12)
-NK_PANEL(panel_16, tile_2x4, tile_1x4, 2, 16)
+/// One block of k, `n` columns of it packed into `packed`, and then strip after strip of packed rows times all of them.
+static void NK_NAME(packed_block)(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const NK_T *a, ptrdiff_t a_row, ptrdiff_t a_column,
+                                  const NK_T *b, ptrdiff_t b_row, ptrdiff_t b_column, NK_T *c, ptrdiff_t c_row,
+                                  ptrdiff_t c_column, nk_product_mode mode, NK_T *packed) {
+  NK_T strip[NK_LONGEST_BLOCK * NK_TILE_ROWS] __attribute__((aligned(64)));
+  for (ptrdiff_t j = 0, at = 0; j < n;) {
+    const ptrdiff_t padded = NK_NAME(tile_width)(n - j), width = n - j < padded ? n - j : padded;
+    NK_NAME(pack_columns)(k, width, padded, b + j * b_column, b_row, b_column, packed + at);
+    at += k * padded;
+    j += width;
+  }
+  for (ptrdiff_t i = 0; i < m;) {
+    const ptrdiff_t rows = m - i < NK_TILE_ROWS ? m - i : NK_TILE_ROWS;
+    NK_NAME(pack_columns)(k, rows, rows, a + i * a_row, a_column, a_row, strip);
+    for (ptrdiff_t j = 0, at = 0; j < n;) {
+      const ptrdiff_t padded = NK_NAME(tile_width)(n - j), width = n - j < padded ? n - j : padded;
+      NK_NAME(panel)(rows, width, padded / NK_LANES, k, strip, 1, rows, packed + at, padded, c + i * c_row + j * c_column,
+                     c_row, c_column, mode);
+      at += k * padded;
+      j += width;
+    }
+    i += rows;
+  }
+}
 
-static void NK_ISA(matmul_f64)(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const double *a, ptrdiff_t a_row,
-                               ptrdiff_t a_column, const double *b, ptrdiff_t b_row, ptrdiff_t b_column, double *c,
-                               ptrdiff_t c_row, ptrdiff_t c_column) {
-  if (n < 4 && m > n) {
-    // A narrow result: let the lanes of the vectors run down its columns instead.
-    NK_ISA(matmul_f64)(n, m, k, b, b_column, b_row, a, a_column, a_row, c, c_column, c_row);
+/// The columns that are packed together: about half of the second cache.
+#define NK_PACKED_COLUMNS (10 * NK_TILE_VECTORS * NK_LANES)
+/// Products of fewer multiplications are done without packing.
+#define NK_LEAST_PACKED (40 * 40 * 40)
+
+static void NK_NAME(matmul)(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const NK_T *a, ptrdiff_t a_row, ptrdiff_t a_column,
+                             const NK_T *b, ptrdiff_t b_row, ptrdiff_t b_column, NK_T *c, ptrdiff_t c_row,
+                             ptrdiff_t c_column, nk_product_mode mode) {
+  const bool is_narrow = n < 4 && m > n, would_be_narrow = m < 4 && n > m;
+  if (is_narrow || (c_column != 1 && c_row == 1 && !would_be_narrow)) {
+    // A narrow result, or one that stands column by column: its transpose has rows that vectors can run along.
+    NK_NAME(matmul)(n, m, k, b, b_column, b_row, a, a_column, a_row, c, c_column, c_row, mode);
     return;
   }
-  double packed[NK_MAXIMAL_BLOCK * NK_MAXIMAL_WIDTH];
-  const ptrdiff_t widest = m <= 2 ? 16 : 12;
+  const ptrdiff_t blocks = (n + NK_PACKED_COLUMNS - 1) / NK_PACKED_COLUMNS;
+  const ptrdiff_t tile = NK_TILE_VECTORS * NK_LANES;
+  const ptrdiff_t together = blocks <= 1 ? n : (n / blocks + tile) / tile * tile;
+  const ptrdiff_t bytes = (ptrdiff_t)sizeof(NK_T) * NK_LONGEST_BLOCK * (together + tile);
+  NK_T *packed = m > 2 && k > 8 && n * m >= NK_LEAST_PACKED / k ? nk_buffer_take(bytes) : NULL;
   for (ptrdiff_t start = 0; start < k;) {
-    const ptrdiff_t block = NK_ISA(next_block)(k - start);
-    for (ptrdiff_t j = 0; j < n;) {
-      const ptrdiff_t rest = n - j;
-      const ptrdiff_t padded = rest >= widest ? widest : rest > 8 && m > 2 ? 12 : rest > 8 ? 16 : rest > 4 ? 8 : 4;
-      const ptrdiff_t best = rest == 16 && m > 2 ? (k <= 4 ? 16 : 8) : padded;
-      const ptrdiff_t width = rest < best ? rest : best;
-      const double *columns = b + start * b_row + j * b_column;
-      ptrdiff_t columns_row = b_row;
-      if (b_column != 1 || width < best) {
-        NK_ISA(pack)(block, width, best, columns, b_row, b_column, packed);
-        columns = packed;
-        columns_row = best;
+    const ptrdiff_t block = NK_NAME(next_block)(k - start);
+    const nk_product_mode now = start > 0 && mode == NK_PRODUCT_SET ? NK_PRODUCT_ADD : mode;
+    const NK_T *left = a + start * a_column, *right = b + start * b_row;
+    if (m == 1) {
+      NK_NAME(line_times_matrix)(n, block, left, a_column, right, b_row, b_column, c, c_column, now);
+    } else if (!packed) {
+      NK_NAME(small_block)(m, n, block, left, a_row, a_column, right, b_row, b_column, c, c_row, c_column, now);
+    } else {
+      for (ptrdiff_t j = 0; j < n; j += together) {
+        const ptrdiff_t width = n - j < together ? n - j : together;
+        NK_NAME(packed_block)(m, width, block, left, a_row, a_column, right + j * b_column, b_row, b_column, c + j * c_column,
+                              c_row, c_column, now, packed);
       }
-      (best == 4    ? NK_ISA(panel_4)
-       : best == 8  ? NK_ISA(panel_8)
-       : best == 12 ? NK_ISA(panel_12)
-                    : NK_ISA(panel_16))(m, width, block, a + start * a_column, a_row, a_column, columns, columns_row,
-                                        c + j * c_column, c_row, c_column, start > 0);
-      j += width;
     }
     start += block;
   }
+  if (packed) nk_buffer_give(packed, bytes);
 }
 
-/// 16 lanes for each 16 elements, folded (lane, lane + 2), then pairs of registers, then the pair; the rest multiplied and added.
-static double NK_ISA(dot_f64)(ptrdiff_t count, const double *a, ptrdiff_t sa, const double *b, ptrdiff_t sb) {
-  double sum = 0;
-  ptrdiff_t i = 0;
-  if (count >= 16) {
-    NK_VEC lanes[4];
-    for (int v = 0; v < 4; v++) lanes[v] = NK_BROADCAST(0);
-    for (; i + 16 <= count; i += 16) {
-      for (int v = 0; v < 4; v++) {
-        const double *x = a + (i + 4 * v) * sa, *y = b + (i + 4 * v) * sb;
-        const NK_VEC xs = {x[0], x[sa], x[2 * sa], x[3 * sa]}, ys = {y[0], y[sb], y[2 * sb], y[3 * sb]};
-        lanes[v] = __builtin_elementwise_fma(xs, ys, lanes[v]);
-      }
-    }
-    double low[4], high[4];
-    for (int v = 0; v < 4; v++) {
-      low[v] = lanes[v][0] + lanes[v][2];
-      high[v] = lanes[v][1] + lanes[v][3];
-    }
-    sum = ((low[0] + low[1]) + (low[2] + low[3])) + ((high[0] + high[1]) + (high[2] + high[3]));
-  }
-  for (; i < count; i++) sum += a[i * sa] * b[i * sb];
-  return sum;
-}
-
-/// Products of float32: 64 columns at a time, whose sums for one block of k stay in a buffer.
-static void NK_ISA(matmul_f32)(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const float *a, ptrdiff_t a_row, ptrdiff_t a_column,
-                               const float *b, ptrdiff_t b_row, ptrdiff_t b_column, float *c, ptrdiff_t c_row,
-                               ptrdiff_t c_column) {
-  enum { WIDTH = 64, BLOCK = 384 };
-  for (ptrdiff_t i = 0; i < m; i++) {
-    for (ptrdiff_t j = 0; j < n; j += WIDTH) {
-      const ptrdiff_t width = n - j < WIDTH ? n - j : WIDTH;
-      float totals[WIDTH] = {0};
-      for (ptrdiff_t start = 0; start < k;) {
-        const ptrdiff_t rest = k - start;
-        const ptrdiff_t block = rest >= 2 * BLOCK ? BLOCK : rest > BLOCK ? ((rest + 1) / 2 + 3) / 4 * 4 : rest;
-        float sums[WIDTH] = {0};
-        for (ptrdiff_t p = start; p < start + block; p++) {
-          const float x = a[i * a_row + p * a_column];
-          const float *y = b + p * b_row + j * b_column;
-          if (b_column == 1) {
-            for (ptrdiff_t q = 0; q < width; q++) sums[q] = __builtin_fmaf(x, y[q], sums[q]);
-          } else {
-            for (ptrdiff_t q = 0; q < width; q++) sums[q] = __builtin_fmaf(x, y[q * b_column], sums[q]);
-          }
-        }
-        for (ptrdiff_t q = 0; q < width; q++) totals[q] = start == 0 ? sums[q] : totals[q] + sums[q];
-        start += block;
-      }
-      for (ptrdiff_t q = 0; q < width; q++) c[i * c_row + (j + q) * c_column] = totals[q];
-    }
-  }
-}
+#undef NK_PACKED_COLUMNS
+#undef NK_LEAST_PACKED

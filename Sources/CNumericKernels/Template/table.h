@@ -86,7 +86,8 @@ const nk_kernel_table NK_ISA(nk_table) = {
                 } NK_NARROW_ROWS(NK_REDUCTIONS),
         },
     .multiply_by_mask = NK_ISA(multiply_by_mask),
-    .matmul_f32 = NK_ISA(matmul_f32),
     .matmul_f64 = NK_ISA(matmul_f64),
+    .matmul_f32 = NK_ISA(matmul_f32),
+    .rotate_rows = NK_ISA(rotate_rows),
     .dot_f64 = NK_ISA(dot_f64),
 };

@@ -146,6 +146,20 @@ ptrdiff_t nk_arg_extreme(nk_reduction op, nk_type type, ptrdiff_t count, const v
 void nk_matmul_f64(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const double *a, ptrdiff_t a_row, ptrdiff_t a_column,
                    const double *b, ptrdiff_t b_row, ptrdiff_t b_column, double *c, ptrdiff_t c_row, ptrdiff_t c_column);
 
+/// `c = c - a · b` for float64 matrices, in the same order; block sums are subtracted one after the other.
+void nk_subtract_matmul_f64(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const double *a, ptrdiff_t a_row, ptrdiff_t a_column,
+                            const double *b, ptrdiff_t b_row, ptrdiff_t b_column, double *c, ptrdiff_t c_row,
+                            ptrdiff_t c_column);
+
+/// A rotation of two neighbouring rows: `(c·x + s·y, c·y - s·x)`, the second product of each fused.
+typedef struct {
+  ptrdiff_t row;
+  double c, s;
+} nk_rotation;
+
+/// Rotates rows of a matrix of `columns` columns, whose rows are `row` apart, with one rotation after the other.
+void nk_rotate_rows_f64(ptrdiff_t columns, double *matrix, ptrdiff_t row, ptrdiff_t count, const nk_rotation *rotations);
+
 /// `c = a · b` for float32 matrices, each element one chain of fused multiply-adds over k in blocks of 384.
 void nk_matmul_f32(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const float *a, ptrdiff_t a_row, ptrdiff_t a_column,
                    const float *b, ptrdiff_t b_row, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column);
@@ -159,10 +173,14 @@ void nk_matmul_i64(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const int64_t *a, ptrd
 double nk_dot_f64(ptrdiff_t count, const double *a, ptrdiff_t a_stride, const double *b, ptrdiff_t b_stride);
 
 /// The instruction sets that kernels are compiled for.
-typedef enum { NK_PORTABLE, NK_AVX2, NK_LEVEL_COUNT } nk_level;
+typedef enum { NK_PORTABLE, NK_AVX2, NK_AVX512, NK_LEVEL_COUNT } nk_level;
 
-/// The level in use: the best the processor has, unless the environment variable `MATH_ENGINE_KERNELS` says `portable`.
+/// The level in use: the best the processor has, or the lower one that the environment variable `MATH_ENGINE_KERNELS` names:
+/// `portable`, `avx2` or `avx512`.
 nk_level nk_current_level(void);
+
+/// Whether the processor has what a level needs.
+bool nk_has_level(nk_level level);
 
 /// Makes this process use `level`; false, and no change, when the processor lacks it. For tests and measurements.
 bool nk_use_level(nk_level level);

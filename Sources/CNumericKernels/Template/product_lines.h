@@ -1,0 +1,85 @@
+/// One line times a matrix, at the speed of memory: the matrix is read once, along its lines.
+
+/// The columns whose sums are kept together.
+enum { NK_NAME(line_width) = 1024 };
+
+/// Adds `rows` × `width` elements, each row times its factor, to the sums: row after row for each column.
+static void NK_NAME(add_rows)(ptrdiff_t rows, ptrdiff_t width, const NK_T *factors, ptrdiff_t gap, const NK_T *b, ptrdiff_t b_row,
+                              NK_T *restrict sums) {
+  ptrdiff_t p = 0;
+  for (; p + 4 <= rows; p += 4) {
+    const NK_T x0 = factors[p * gap], x1 = factors[(p + 1) * gap], x2 = factors[(p + 2) * gap], x3 = factors[(p + 3) * gap];
+    const NK_T *b0 = b + p * b_row, *b1 = b0 + b_row, *b2 = b1 + b_row, *b3 = b2 + b_row;
+    ptrdiff_t j = 0;
+    for (; j + NK_LANES <= width; j += NK_LANES) {
+      NK_VEC sum = NK_LOAD(sums + j);
+      sum = __builtin_elementwise_fma((NK_VEC){} + x0, NK_LOAD(b0 + j), sum);
+      sum = __builtin_elementwise_fma((NK_VEC){} + x1, NK_LOAD(b1 + j), sum);
+      sum = __builtin_elementwise_fma((NK_VEC){} + x2, NK_LOAD(b2 + j), sum);
+      sum = __builtin_elementwise_fma((NK_VEC){} + x3, NK_LOAD(b3 + j), sum);
+      NK_STORE(sums + j, sum);
+    }
+    for (; j < width; j++) {
+      NK_T sum = __builtin_elementwise_fma(x0, b0[j], sums[j]);
+      sum = __builtin_elementwise_fma(x1, b1[j], sum);
+      sum = __builtin_elementwise_fma(x2, b2[j], sum);
+      sums[j] = __builtin_elementwise_fma(x3, b3[j], sum);
+    }
+  }
+  for (; p < rows; p++) {
+    const NK_T x = factors[p * gap];
+    for (ptrdiff_t j = 0; j < width; j++) sums[j] = __builtin_elementwise_fma(x, b[p * b_row + j], sums[j]);
+  }
+}
+
+/// The lines that are read at once when the columns of `b` are what is contiguous.
+enum { NK_NAME(lines) = 16 };
+
+/// Sums of `width` ≤ 16 columns whose elements lie side by side: they are transposed in registers, four lanes for four columns.
+static void NK_NAME(add_columns)(ptrdiff_t rows, ptrdiff_t width, const NK_T *factors, ptrdiff_t gap, const NK_T *b,
+                                 ptrdiff_t b_column, NK_T *restrict sums) {
+  typedef NK_NAME(four) four;
+  ptrdiff_t p = 0;
+  if (width == NK_NAME(lines)) {
+    four totals[4];
+    NK_UNROLL for (int v = 0; v < 4; v++) totals[v] = *(four *)(sums + 4 * v);
+    for (; p + 8 <= rows; p += 8) {
+      NK_UNROLL for (int half = 0; half < 8; half += 4) {
+        const NK_T *x = factors + (p + half) * gap;
+        NK_UNROLL for (int v = 0; v < 4; v++) {
+          four columns[4];
+          NK_TRANSPOSE(b + p + half + 4 * v * b_column, b_column, columns)
+          NK_UNROLL for (int i = 0; i < 4; i++)
+            totals[v] = __builtin_elementwise_fma((four){} + x[i * gap], columns[i], totals[v]);
+        }
+      }
+    }
+    NK_UNROLL for (int v = 0; v < 4; v++) *(four *)(sums + 4 * v) = totals[v];
+  }
+  for (; p < rows; p++) {
+    const NK_T x = factors[p * gap];
+    for (ptrdiff_t j = 0; j < width; j++) sums[j] = __builtin_elementwise_fma(x, b[p + j * b_column], sums[j]);
+  }
+}
+
+/// One block of k of one line of a product.
+static void NK_NAME(line_times_matrix)(ptrdiff_t n, ptrdiff_t k, const NK_T *a, ptrdiff_t a_column, const NK_T *b, ptrdiff_t b_row,
+                                       ptrdiff_t b_column, NK_T *c, ptrdiff_t c_column, nk_product_mode mode) {
+  NK_T sums[NK_NAME(line_width)];
+  const bool runs_down = b_row == 1 && b_column != 1;
+  const ptrdiff_t together = runs_down ? NK_NAME(lines) : NK_NAME(line_width);
+  for (ptrdiff_t j = 0; j < n; j += together) {
+    const ptrdiff_t width = n - j < together ? n - j : together;
+    memset(sums, 0, (size_t)width * sizeof(NK_T));
+    if (runs_down) {
+      NK_NAME(add_columns)(k, width, a, a_column, b + j * b_column, b_column, sums);
+    } else if (b_column == 1) {
+      NK_NAME(add_rows)(k, width, a, a_column, b + j, b_row, sums);
+    } else {
+      for (ptrdiff_t p = 0; p < k; p++)
+        for (ptrdiff_t q = 0; q < width; q++)
+          sums[q] = __builtin_elementwise_fma(a[p * a_column], b[p * b_row + (j + q) * b_column], sums[q]);
+    }
+    NK_NAME(write)(1, width, sums, width, c + j * c_column, 0, c_column, mode);
+  }
+}

@@ -1,0 +1,17 @@
+// The same kernels with 512-bit vectors and fused multiply-add instructions.
+#include "kernels.h"
+
+#if defined(__x86_64__)
+#pragma clang attribute push(__attribute__((target("avx2,fma,avx512f,avx512vl,avx512dq,avx512bw"))), apply_to = function)
+#define NK_ISA(name) name##_avx512
+#define NK_HAS_VECTORS
+#include "Template/elementwise.h"
+#include "Template/exponentials.h"
+#include "Template/reductions.h"
+#define NK_VECTOR_BYTES 64
+#include "Template/dot.h"
+#include "Template/float_products.h"
+#include "Template/rotations.h"
+#include "Template/table.h"
+#pragma clang attribute pop
+#endif
