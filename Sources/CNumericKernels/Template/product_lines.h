@@ -13,10 +13,10 @@ static void NK_NAME(add_rows)(ptrdiff_t rows, ptrdiff_t width, const NK_T *facto
     ptrdiff_t j = 0;
     for (; j + NK_LANES <= width; j += NK_LANES) {
       NK_VEC sum = NK_LOAD(sums + j);
-      sum = __builtin_elementwise_fma((NK_VEC){} + x0, NK_LOAD(b0 + j), sum);
-      sum = __builtin_elementwise_fma((NK_VEC){} + x1, NK_LOAD(b1 + j), sum);
-      sum = __builtin_elementwise_fma((NK_VEC){} + x2, NK_LOAD(b2 + j), sum);
-      sum = __builtin_elementwise_fma((NK_VEC){} + x3, NK_LOAD(b3 + j), sum);
+      sum = __builtin_elementwise_fma((NK_VEC)(x0), NK_LOAD(b0 + j), sum);
+      sum = __builtin_elementwise_fma((NK_VEC)(x1), NK_LOAD(b1 + j), sum);
+      sum = __builtin_elementwise_fma((NK_VEC)(x2), NK_LOAD(b2 + j), sum);
+      sum = __builtin_elementwise_fma((NK_VEC)(x3), NK_LOAD(b3 + j), sum);
       NK_STORE(sums + j, sum);
     }
     for (; j < width; j++) {
@@ -35,26 +35,47 @@ static void NK_NAME(add_rows)(ptrdiff_t rows, ptrdiff_t width, const NK_T *facto
 /// The lines that are read at once when the columns of `b` are what is contiguous.
 enum { NK_NAME(lines) = 16 };
 
-/// Sums of `width` ≤ 16 columns whose elements lie side by side: they are transposed in registers, four lanes for four columns.
-static void NK_NAME(add_columns)(ptrdiff_t rows, ptrdiff_t width, const NK_T *factors, ptrdiff_t gap, const NK_T *b,
-                                 ptrdiff_t b_column, NK_T *restrict sums) {
+/// Adds `rows` rows (a multiple of 8) of 16 columns whose elements lie side by side: four lanes for four columns, transposed in registers.
+static void NK_NAME(add_transposed)(ptrdiff_t rows, const NK_T *factors, ptrdiff_t gap, const NK_T *b, ptrdiff_t b_column,
+                                    NK_T *restrict sums) {
   typedef NK_NAME(four) four;
-  ptrdiff_t p = 0;
-  if (width == NK_NAME(lines)) {
-    four totals[4];
-    NK_UNROLL for (int v = 0; v < 4; v++) totals[v] = *(four *)(sums + 4 * v);
-    for (; p + 8 <= rows; p += 8) {
-      NK_UNROLL for (int half = 0; half < 8; half += 4) {
-        const NK_T *x = factors + (p + half) * gap;
-        NK_UNROLL for (int v = 0; v < 4; v++) {
-          four columns[4];
-          NK_TRANSPOSE(b + p + half + 4 * v * b_column, b_column, columns)
-          NK_UNROLL for (int i = 0; i < 4; i++)
-            totals[v] = __builtin_elementwise_fma((four){} + x[i * gap], columns[i], totals[v]);
+  four totals[4];
+  NK_UNROLL for (int v = 0; v < 4; v++) totals[v] = *(four *)(sums + 4 * v);
+  for (ptrdiff_t p = 0; p < rows; p += 8) {
+    NK_UNROLL for (int half = 0; half < 8; half += 4) {
+      const NK_T *x = factors + (p + half) * gap;
+      NK_UNROLL for (int v = 0; v < 4; v++) {
+        const NK_T *from = b + p + half + 4 * v * b_column;
+        four columns[4];
+        NK_TRANSPOSE(from, b_column, columns)
+        // Two cache lines ahead: the processor does not follow so many lines by itself.
+        if (half == 0) {
+          NK_UNROLL for (int i = 0; i < 4; i++) __builtin_prefetch(from + i * b_column + 128 / sizeof(NK_T));
         }
+        NK_UNROLL for (int i = 0; i < 4; i++) totals[v] = __builtin_elementwise_fma((four)(x[i * gap]), columns[i], totals[v]);
       }
     }
-    NK_UNROLL for (int v = 0; v < 4; v++) *(four *)(sums + 4 * v) = totals[v];
+  }
+  NK_UNROLL for (int v = 0; v < 4; v++) *(four *)(sums + 4 * v) = totals[v];
+}
+
+/// Sums of `width` ≤ 16 columns whose elements lie side by side.
+static void NK_NAME(add_columns)(ptrdiff_t rows, ptrdiff_t width, const NK_T *factors, ptrdiff_t gap, const NK_T *b,
+                                 ptrdiff_t b_column, NK_T *restrict sums) {
+  enum { LINES = NK_NAME(lines), ROWS = 64 };
+  NK_T packed[ROWS * LINES] __attribute__((aligned(64)));
+  const bool collides = b_column * (ptrdiff_t)sizeof(NK_T) % 2048 == 0;
+  ptrdiff_t p = 0;
+  if (width == LINES && !collides) {
+    p = rows - rows % 8;
+    NK_NAME(add_transposed)(p, factors, gap, b, b_column, sums);
+  }
+  // A cache keeps only a few lines whose addresses differ by a power of two: four columns at a time are brought side by side.
+  while (width == LINES && p + 4 <= rows) {
+    const ptrdiff_t some = rows - p < ROWS ? (rows - p) / 4 * 4 : ROWS;
+    NK_NAME(pack_columns)(some, LINES, LINES, b + p, 1, b_column, packed);
+    NK_NAME(add_rows)(some, LINES, factors + p * gap, gap, packed, LINES, sums);
+    p += some;
   }
   for (; p < rows; p++) {
     const NK_T x = factors[p * gap];

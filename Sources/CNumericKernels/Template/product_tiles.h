@@ -1,6 +1,6 @@
 /// Tiles of a product: a few rows times a few vectors of columns, with all their sums in registers.
 
-typedef NK_T NK_NAME(vec) __attribute__((vector_size(NK_LANES * sizeof(NK_T)), aligned(sizeof(NK_T))));
+typedef NK_T NK_NAME(vec) __attribute__((ext_vector_type(NK_LANES), aligned(sizeof(NK_T))));
 #define NK_VEC NK_NAME(vec)
 
 // Macros, not functions: passing such a vector needs AVX, which the portable build must not.
@@ -24,13 +24,13 @@ typedef NK_T NK_NAME(vec) __attribute__((vector_size(NK_LANES * sizeof(NK_T)), a
                                                nk_product_mode mode) {                                                       \
     NK_VEC sums[ROWS][VECTORS];                                                                                              \
     NK_UNROLL for (int r = 0; r < ROWS; r++) {                                                                               \
-      NK_UNROLL for (int v = 0; v < VECTORS; v++) sums[r][v] = (NK_VEC){} + (NK_T)0;                                         \
+      NK_UNROLL for (int v = 0; v < VECTORS; v++) sums[r][v] = (NK_VEC)((NK_T)0);                                            \
     }                                                                                                                        \
     for (ptrdiff_t p = 0; p < k; p++) {                                                                                      \
       NK_VEC columns[VECTORS];                                                                                               \
       NK_UNROLL for (int v = 0; v < VECTORS; v++) columns[v] = NK_LOAD(b + v * NK_LANES);                                    \
       NK_UNROLL for (int r = 0; r < ROWS; r++) {                                                                             \
-        const NK_VEC x = (NK_VEC){} + a[r * a_row];                                                                          \
+        NK_VEC x = (NK_VEC)(a[r * a_row]);                                                                                   \
         NK_UNROLL for (int v = 0; v < VECTORS; v++) sums[r][v] = __builtin_elementwise_fma(x, columns[v], sums[r][v]);       \
       }                                                                                                                      \
       a += a_column;                                                                                                         \
@@ -45,23 +45,27 @@ typedef NK_T NK_NAME(vec) __attribute__((vector_size(NK_LANES * sizeof(NK_T)), a
     }                                                                                                                        \
   }
 
+#if NK_TILE_VECTORS == 3
 #define NK_TILES_OF(ROWS) NK_TILE(ROWS, 1) NK_TILE(ROWS, 2) NK_TILE(ROWS, 3)
-#define NK_NAMES_OF(ROWS) \
-  { NK_NAME(tile_##ROWS##x1), NK_NAME(tile_##ROWS##x2), NK_NAME(tile_##ROWS##x3) }
+#define NK_NAMES_OF(ROWS) {NK_NAME(tile_##ROWS##x1), NK_NAME(tile_##ROWS##x2), NK_NAME(tile_##ROWS##x3)}
+#else
+#define NK_TILES_OF(ROWS) NK_TILE(ROWS, 1) NK_TILE(ROWS, 2)
+#define NK_NAMES_OF(ROWS) {NK_NAME(tile_##ROWS##x1), NK_NAME(tile_##ROWS##x2)}
+#endif
 
 typedef void (*NK_NAME(tile))(ptrdiff_t k, const NK_T *a, ptrdiff_t a_row, ptrdiff_t a_column, const NK_T *b, ptrdiff_t b_row,
                               NK_T *c, ptrdiff_t c_row, nk_product_mode mode);
 
-NK_TILES_OF(1) NK_TILES_OF(2) NK_TILES_OF(3) NK_TILES_OF(4)
+NK_TILES_OF(1) NK_TILES_OF(2) NK_TILES_OF(3) NK_TILES_OF(4) NK_TILES_OF(5) NK_TILES_OF(6)
 #if NK_TILE_ROWS == 8
-NK_TILES_OF(5) NK_TILES_OF(6) NK_TILES_OF(7) NK_TILES_OF(8)
+NK_TILES_OF(7) NK_TILES_OF(8)
 #endif
 
 /// The tile of each number of rows and of vectors.
 static const NK_NAME(tile) NK_NAME(tiles)[NK_TILE_ROWS][NK_TILE_VECTORS] = {
-    NK_NAMES_OF(1), NK_NAMES_OF(2), NK_NAMES_OF(3), NK_NAMES_OF(4),
+    NK_NAMES_OF(1), NK_NAMES_OF(2), NK_NAMES_OF(3), NK_NAMES_OF(4), NK_NAMES_OF(5), NK_NAMES_OF(6),
 #if NK_TILE_ROWS == 8
-    NK_NAMES_OF(5), NK_NAMES_OF(6), NK_NAMES_OF(7), NK_NAMES_OF(8),
+    NK_NAMES_OF(7), NK_NAMES_OF(8),
 #endif
 };
 

@@ -90,7 +90,7 @@ static void NK_NAME(packed_block)(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const N
 }
 
 /// The columns that are packed together: about half of the second cache.
-#define NK_PACKED_COLUMNS (10 * NK_TILE_VECTORS * NK_LANES)
+#define NK_PACKED_COLUMNS 240 * 8 / (ptrdiff_t)sizeof(NK_T)
 /// Products of fewer multiplications are done without packing.
 #define NK_LEAST_PACKED (40 * 40 * 40)
 

@@ -5,7 +5,7 @@
 
 enum { NK_OF_ISA(strip) = 16, NK_OF_ISA(strip_vectors) = NK_OF_ISA(strip) * 8 / NK_VECTOR_BYTES };
 
-typedef double NK_ISA(turning) __attribute__((vector_size(NK_VECTOR_BYTES), aligned(8)));
+typedef double NK_ISA(turning) __attribute__((ext_vector_type(NK_VECTOR_BYTES / 8), aligned(8)));
 
 /// `COUNT` vectors of type `V` at `at` go through all rotations.
 #define NK_ROTATE_STRIP(V, COUNT, LANES)                                                                                      \
@@ -15,7 +15,7 @@ typedef double NK_ISA(turning) __attribute__((vector_size(NK_VECTOR_BYTES), alig
     if (t + 1 < count && rotations[t + 1].row == i - 1) {                                                                     \
       NK_UNROLL for (int v = 0; v < COUNT; v++) y[v] = *(V *)(at + (i + 1) * row + v * LANES);                                \
       for (i++; t < count && rotations[t].row == i - 1; t++, i--) {                                                           \
-        const V c = (V){} + rotations[t].c, s = (V){} + rotations[t].s;                                                       \
+        V c = (V)(rotations[t].c), s = (V)(rotations[t].s);                                                                   \
         NK_UNROLL for (int v = 0; v < COUNT; v++) {                                                                           \
           x[v] = *(V *)(at + (i - 1) * row + v * LANES);                                                                      \
           *(V *)(at + i * row + v * LANES) = __builtin_elementwise_fma(-s, x[v], c * y[v]);                                   \
@@ -26,7 +26,7 @@ typedef double NK_ISA(turning) __attribute__((vector_size(NK_VECTOR_BYTES), alig
     } else {                                                                                                                  \
       NK_UNROLL for (int v = 0; v < COUNT; v++) x[v] = *(V *)(at + i * row + v * LANES);                                      \
       for (; t < count && rotations[t].row == i; t++, i++) {                                                                  \
-        const V c = (V){} + rotations[t].c, s = (V){} + rotations[t].s;                                                       \
+        V c = (V)(rotations[t].c), s = (V)(rotations[t].s);                                                                   \
         NK_UNROLL for (int v = 0; v < COUNT; v++) {                                                                           \
           y[v] = *(V *)(at + (i + 1) * row + v * LANES);                                                                      \
           *(V *)(at + i * row + v * LANES) = __builtin_elementwise_fma(s, y[v], c * x[v]);                                    \
@@ -39,7 +39,7 @@ typedef double NK_ISA(turning) __attribute__((vector_size(NK_VECTOR_BYTES), alig
 
 static void NK_ISA(rotate_rows)(ptrdiff_t columns, double *matrix, ptrdiff_t row, ptrdiff_t count, const nk_rotation *rotations) {
   enum { LANES = NK_VECTOR_BYTES / 8 };
-  typedef double single __attribute__((vector_size(8), aligned(8)));
+  typedef double single __attribute__((ext_vector_type(1), aligned(8)));
   ptrdiff_t j = 0;
   for (; j + NK_OF_ISA(strip) <= columns; j += NK_OF_ISA(strip)) {
     double *at = matrix + j;

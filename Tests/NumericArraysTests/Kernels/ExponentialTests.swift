@@ -9,7 +9,7 @@ import Testing
   private func withEachLevel(_ body: () throws -> Void) rethrows {
     let current = nk_current_level()
     defer { _ = nk_use_level(current) }
-    for level in [NK_PORTABLE, NK_AVX2] where nk_use_level(level) { try body() }
+    for level in [NK_PORTABLE, NK_AVX2, NK_AVX512] where nk_use_level(level) { try body() }
   }
 
   /// The kernels with fused multiply-adds can be chosen where the processor has them.

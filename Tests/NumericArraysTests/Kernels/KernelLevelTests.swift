@@ -9,7 +9,7 @@ import Testing
     let current = nk_current_level()
     defer { _ = nk_use_level(current) }
     var results: [T] = []
-    for level in [NK_PORTABLE, NK_AVX2] where nk_use_level(level) { results.append(try compute()) }
+    for level in [NK_PORTABLE, NK_AVX2, NK_AVX512] where nk_use_level(level) { results.append(try compute()) }
     return results
   }
 
