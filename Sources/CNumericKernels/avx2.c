@@ -5,10 +5,12 @@
 #pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
 #define NK_ISA(name) name##_avx2
 #define NK_HAS_VECTORS
+/// The name once more, for names that are made of macros.
+#define NK_OF_ISA(name) NK_ISA(name)
+#define NK_VECTOR_BYTES 32
 #include "Template/elementwise.h"
 #include "Template/exponentials.h"
 #include "Template/reductions.h"
-#define NK_VECTOR_BYTES 32
 #include "Template/dot.h"
 #include "Template/float_products.h"
 #include "Template/rotations.h"

@@ -1,8 +1,8 @@
 /// exp and log of float64 with the bits that glibc gives on a processor with fused multiply-adds.
 ///
 /// Method and constants are those of Arm's Optimized Routines (MIT), which glibc uses: errors below 0.52 units in the last place. Each
-/// step rounds as there, so that results depend on neither the C library nor the processor. With vectors, four elements go together
-/// where all four are common; any other group goes through the scalar functions.
+/// step rounds as there, so that results depend on neither the C library nor the processor. With vectors, several elements go together
+/// where all of them are common; any other group goes through the scalar functions.
 
 #include <math.h>
 
@@ -98,36 +98,37 @@ static double NK_ISA(log_one)(double x) {
 
 #ifdef NK_HAS_VECTORS
 #include "exponential_vectors.h"
-/// Runs the groups of four of a contiguous line, as far as there are whole ones.
-#define NK_GROUPS(FOUR, ONE)                                                         \
-  if (o1 == 1 && a1 == 1) {                                                          \
-    for (; j + 4 <= n1; j += 4) {                                                    \
-      nk_f64x4 x, y;                                                                 \
-      memcpy(&x, a + j, sizeof x);                                                   \
-      if (NK_ISA(FOUR)(x, &y)) {                                                     \
-        memcpy(o + j, &y, sizeof y);                                                 \
-      } else {                                                                       \
-        for (ptrdiff_t lane = 0; lane < 4; lane++) o[j + lane] = NK_ISA(ONE)(x[lane]); \
-      }                                                                              \
-    }                                                                                \
+/// Runs the groups of a contiguous line, as far as there are whole ones.
+#define NK_GROUPS(WIDE, ONE)                                                                   \
+  if (o1 == 1 && a1 == 1) {                                                                    \
+    enum { LANES = NK_OF_ISA(wide_lanes) };                                                    \
+    for (; j + LANES <= n1; j += LANES) {                                                      \
+      F64 x, y;                                                                                \
+      memcpy(&x, a + j, sizeof x);                                                             \
+      if (NK_ISA(WIDE)(x, &y)) {                                                               \
+        memcpy(o + j, &y, sizeof y);                                                           \
+      } else {                                                                                 \
+        for (ptrdiff_t lane = 0; lane < LANES; lane++) o[j + lane] = NK_ISA(ONE)(x[lane]);     \
+      }                                                                                        \
+    }                                                                                          \
   }
 #else
-#define NK_GROUPS(FOUR, ONE)
+#define NK_GROUPS(WIDE, ONE)
 #endif
 
 // MARK: - Loops
 
-#define NK_EXPONENTIAL(name, FOUR, ONE)                                                                               \
+#define NK_EXPONENTIAL(name, WIDE, ONE)                                                                               \
   static void NK_ISA(name)(ptrdiff_t n0, ptrdiff_t n1, void *ov, ptrdiff_t o0, ptrdiff_t o1, const void *av,          \
                            ptrdiff_t a0, ptrdiff_t a1) {                                                              \
     for (ptrdiff_t i = 0; i < n0; i++) {                                                                              \
       double *o = (double *)ov + i * o0;                                                                              \
       const double *a = (const double *)av + i * a0;                                                                  \
       ptrdiff_t j = 0;                                                                                                \
-      NK_GROUPS(FOUR, ONE)                                                                                            \
+      NK_GROUPS(WIDE, ONE)                                                                                            \
       for (; j < n1; j++) o[j * o1] = NK_ISA(ONE)(a[j * a1]);                                                         \
     }                                                                                                                 \
   }
 
-NK_EXPONENTIAL(exp_f64, exp_four, exp_one)
-NK_EXPONENTIAL(log_f64, log_four, log_one)
+NK_EXPONENTIAL(exp_f64, exp_wide, exp_one)
+NK_EXPONENTIAL(log_f64, log_wide, log_one)

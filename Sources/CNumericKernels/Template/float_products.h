@@ -4,7 +4,6 @@
 
 #define NK_JOIN_NOW(a, b) a##_##b
 #define NK_JOIN(a, b) NK_JOIN_NOW(a, b)
-#define NK_OF_ISA(name) NK_ISA(name)
 #define NK_NAME(name) NK_OF_ISA(NK_JOIN(name, NK_SUFFIX))
 
 // As many sums as the vector registers hold beside the columns and the factor of one step: 24 of 32, 12 of 16.

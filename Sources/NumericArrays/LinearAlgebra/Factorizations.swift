@@ -9,10 +9,10 @@ extension Checked {
     let (wide, high) = fullMatrices ? (m, n) : (k, k)
     var (us, ss, vs): ([[Double]], [[Double]], [[Double]]) = ([], [], [])
     for matrix in try Stack.matrices(a) {
-      let parts = try SingularValues(matrix)
-      us.append(parts.left.transposed.elements(rows: m, columns: wide))
+      let parts = try SingularValues(matrix, fullMatrices ? .full : .thin)
+      us.append(parts.left.transposed.elements)
       ss.append(parts.values)
-      vs.append(parts.right.elements(rows: high, columns: n))
+      vs.append(parts.right.elements)
     }
     return (try Stack.gather(a, [m, wide], us), try Stack.gather(a, [k], ss), try Stack.gather(a, [high, n], vs))
   }
@@ -21,7 +21,7 @@ extension Checked {
   package static func svdvals(_ a: NDArray<Double>) throws(NumericError) -> NDArray<Double> {
     try Stack.requireMatrices(a)
     var values: [[Double]] = []
-    for matrix in try Stack.matrices(a) { values.append(try SingularValues(matrix).values) }
+    for matrix in try Stack.matrices(a) { values.append(try SingularValues(matrix, .none).values) }
     return try Stack.gather(a, [Swift.min(a.layout.shape[a.layout.rank - 2], a.layout.shape[a.layout.rank - 1])], values)
   }
 
@@ -48,37 +48,24 @@ extension Checked {
     let n = a.layout.shape[a.layout.rank - 1]
     var results: [[Double]] = []
     for matrix in try Stack.matrices(a) {
-      var l = DenseMatrix(rows: n, columns: n)
-      for i in 0..<n {
-        for j in 0...i {
-          var sum = matrix[i, j]
-          for k in 0..<j { sum -= l[i, k] * l[j, k] }
-          if i == j {
-            guard sum > 0 else { throw NumericError(.linearAlgebra, "Matrix is not positive definite") }
-            l[i, i] = sum.squareRoot()
-          } else {
-            l[i, j] = sum / l[j, j]
-          }
-        }
-      }
-      results.append(l.elements)
+      results.append(try CholeskyFactor(matrix).lower.elements)
     }
     return try Stack.gather(a, [n, n], results)
   }
 
   /// The eigenvalues, ascending, and the eigenvectors, as columns, of symmetric matrices, of which the lower triangle is read.
   package static func eigh(
-    _ a: NDArray<Double>, lower: Bool = true
+    _ a: NDArray<Double>, lower: Bool = true, wantsVectors: Bool = true
   ) throws(NumericError) -> (values: NDArray<Double>, vectors: NDArray<Double>) {
     try Stack.requireSquare(a)
     let n = a.layout.shape[a.layout.rank - 1]
     var (values, vectors): ([[Double]], [[Double]]) = ([], [])
     for matrix in try Stack.matrices(a) {
-      let parts = try SymmetricEigen(lower ? matrix : matrix.transposed)
+      let parts = try SymmetricEigen(lower ? matrix : matrix.transposed, wantsVectors: wantsVectors)
       values.append(parts.values)
       vectors.append(parts.vectors.transposed.elements)
     }
-    return (try Stack.gather(a, [n], values), try Stack.gather(a, [n, n], vectors))
+    return (try Stack.gather(a, [n], values), try Stack.gather(a, wantsVectors ? [n, n] : [0], vectors))
   }
 
   /// The eigenvalues and the eigenvectors, as columns, of matrices.
@@ -157,7 +144,7 @@ public func eigh(_ a: NDArray<Double>) -> (values: NDArray<Double>, vectors: NDA
 ///
 /// - Complexity: O(n³).
 public func eigvalsh(_ a: NDArray<Double>) -> NDArray<Double> {
-  do { return try Checked.eigh(a).values } catch { stop(error) }
+  do { return try Checked.eigh(a, wantsVectors: false).values } catch { stop(error) }
 }
 
 /// The real eigenvalues and the eigenvectors, as columns, of a square matrix (NumPy's `linalg.eig`); they must not be complex.

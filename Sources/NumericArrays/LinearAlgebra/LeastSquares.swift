@@ -30,14 +30,12 @@ extension Checked {
     for matrix in try Stack.matrices(a) {
       let parts = try SingularValues(matrix)
       let limit = rcond * (parts.values.first ?? 0)
-      var inverse = DenseMatrix(rows: n, columns: m)
-      for (number, value) in parts.values.enumerated() where value > limit {
-        for i in 0..<n {
-          let factor = parts.right[number, i] / value
-          for j in 0..<m { inverse[i, j] += factor * parts.left[number, j] }
-        }
-      }
-      results.append(inverse.elements)
+      let rank = parts.values.count { $0 > limit }
+      let (left, right) = (MatrixView(copying: parts.left), MatrixView(copying: parts.right))
+      for i in 0..<rank { right.row(i, 0..<n).scale(by: 1 / parts.values[i]) }
+      let inverse = MatrixView(rows: n, columns: m)
+      inverse.set(toProduct: right.rows(0..<rank).transposed, left.rows(0..<rank))
+      results.append(inverse.matrix.elements)
     }
     return try Stack.gather(a, [n, m], results)
   }
@@ -48,7 +46,7 @@ extension Checked {
     let size = Swift.max(a.layout.shape[a.layout.rank - 2], a.layout.shape[a.layout.rank - 1])
     var ranks: [Int] = []
     for matrix in try Stack.matrices(a) {
-      let values = try SingularValues(matrix).values
+      let values = try SingularValues(matrix, .none).values
       let limit = tol ?? (values.first ?? 0) * Double(size) * 0x1p-52
       ranks.append(values.count { $0 > limit })
     }

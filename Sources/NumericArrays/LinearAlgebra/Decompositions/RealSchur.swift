@@ -12,6 +12,7 @@ struct RealSchur {
   init(_ matrix: DenseMatrix) throws(NumericError) {
     try matrix.requireFinite("Array must not contain infs or NaNs")
     let n = matrix.rows
+    WorkCount.add(n * n * (n + 8))
     t = matrix
     z = DenseMatrix.identity(n)
     values = [Complex](repeating: .zero, count: n)

@@ -1,8 +1,18 @@
 /// A matrix as U·S·Vᵀ with orthogonal U and V.
 ///
 /// Reduced to a bidiagonal matrix by reflections, then implicit QR iterations with the zero shift where it keeps small values exact
-/// (Demmel and Kahan 1990; LAPACK's `gebd2` and `bdsqr`, whose signs of the vectors these are).
+/// (Demmel and Kahan 1990; LAPACK's `gebrd` and `bdsqr`, whose signs of the vectors these are).
 struct SingularValues {
+  /// Which vectors are asked for.
+  enum Vectors {
+    /// None: only the values are found.
+    case none
+    /// One pair for each value.
+    case thin
+    /// As many as rows and columns.
+    case full
+  }
+
   /// The singular values, the largest first.
   private(set) var values: [Double]
   /// The left vectors as rows; more than values when all are asked for.
@@ -10,58 +20,49 @@ struct SingularValues {
   /// The right vectors as rows; more than values when all are asked for.
   private(set) var right: DenseMatrix
   private var e: [Double]
+  private var leftRotations: RotationQueue
+  private var rightRotations: RotationQueue
 
   /// Decomposes a matrix; throws when the iteration does not converge.
-  init(_ matrix: DenseMatrix) throws(NumericError) {
+  init(_ matrix: DenseMatrix, _ vectors: Vectors = .thin) throws(NumericError) {
     try matrix.requireFinite("SVD did not converge")
     guard matrix.rows >= matrix.columns else {
-      let other = try SingularValues(matrix.transposed)
-      values = other.values
-      (left, right) = (other.right, other.left)
-      e = []
+      let other = try SingularValues(matrix.transposed, vectors)
+      (values, left, right, e) = (other.values, other.right, other.left, [])
+      (leftRotations, rightRotations) = (RotationQueue(nil), RotationQueue(nil))
       return
     }
     let (m, n) = (matrix.rows, matrix.columns)
-    var a = matrix
-    values = [Double](repeating: 0, count: n)
-    e = [Double](repeating: 0, count: n)
-    var leftReflections: [Reflection] = []
-    var rightReflections: [Reflection] = []
-    for i in 0..<n {
-      let column = Reflection((i..<m).map { a[$0, i] })
-      values[i] = column.beta
-      column.applyLeft(to: &a, row: i, column: i + 1)
-      leftReflections.append(column)
-      guard i < n - 1 else { break }
-      let row = Reflection(((i + 1)..<n).map { a[i, $0] })
-      e[i] = row.beta
-      row.applyRight(to: &a, row: i + 1, column: i + 1)
-      rightReflections.append(row)
-    }
-    left = DenseMatrix.identity(m)
-    right = DenseMatrix.identity(n)
+    WorkCount.add((m + n) * n * 8)
+    let bidiagonal = Bidiagonal(matrix)
+    (values, e) = (bidiagonal.diagonal, bidiagonal.superdiagonal)
+    (left, right) = (DenseMatrix(rows: 0, columns: m), DenseMatrix(rows: 0, columns: n))
+    let wantsVectors = vectors != .none
+    let leftRows = SingularValues.identity(rows: wantsVectors ? (vectors == .full ? m : n) : 0, columns: m)
+    let rightRows = SingularValues.identity(rows: wantsVectors ? n : 0, columns: n)
+    // Before the reflections the left vectors have no more elements than there are values.
+    leftRotations = RotationQueue(wantsVectors ? leftRows.firstColumns(n) : nil)
+    rightRotations = RotationQueue(wantsVectors ? rightRows.padded : nil)
     try iterate()
-    makePositive()
-    sort()
-    for (i, reflection) in leftReflections.enumerated().reversed() { reflection.applyRight(to: &left, row: 0, column: i) }
-    for (i, reflection) in rightReflections.enumerated().reversed() { reflection.applyRight(to: &right, row: 0, column: i + 1) }
-  }
-
-  private mutating func makePositive() {
-    for i in values.indices where values[i] < 0 || (values[i] == 0 && values[i].sign == .minus) {
+    leftRotations.finish()
+    rightRotations.finish()
+    for i in values.indices where values[i].sign == .minus {
       values[i] = -values[i]
-      right.negateRow(i)
+      if wantsVectors { rightRows.row(i, 0..<n).scale(by: -1) }
     }
+    let order = selectionOrder(values) { $0 > $1 }
+    values = order.map { values[$0] }
+    guard wantsVectors else { return }
+    bidiagonal.left.applyToRows(leftRows)
+    bidiagonal.right.applyToRows(rightRows)
+    left = leftRows.matrix(rows: order + Array(n..<Swift.max(leftRows.rows, n)))
+    right = rightRows.matrix(rows: order)
   }
 
-  private mutating func sort() {
-    for i in values.indices {
-      var largest = i
-      for j in i..<values.count where values[j] > values[largest] { largest = j }
-      values.swapAt(i, largest)
-      left.swapRows(i, largest)
-      right.swapRows(i, largest)
-    }
+  private static func identity(rows: Int, columns: Int) -> MatrixView {
+    let result = MatrixView(rows: rows, columns: columns, rowStride: MatrixView.paddedStride(columns))
+    for i in 0..<Swift.min(rows, columns) { result[i, i] = 1 }
+    return result
   }
 }
 
@@ -121,8 +122,8 @@ extension SingularValues {
   private mutating func solvePair(_ i: Int) {
     let pair = TriangularPair(values[i], e[i], values[i + 1])
     (values[i], e[i], values[i + 1]) = (pair.larger, 0, pair.smaller)
-    right.rotateRows(i, i + 1, pair.rightC, pair.rightS)
-    left.rotateRows(i, i + 1, pair.leftC, pair.leftS)
+    rightRotations.rotate(i, pair.rightC, pair.rightS)
+    leftRotations.rotate(i, pair.leftC, pair.leftS)
   }
 
   /// A lower bound of the block's singular values; nil when an element became negligible.
@@ -174,8 +175,8 @@ extension SingularValues {
       if i > first { e[i - 1] = old.s * rotation.r }
       old = Rotation(old.c * rotation.r, values[i + 1] * rotation.s)
       values[i] = old.r
-      right.rotateRows(i, i + 1, rotation.c, rotation.s)
-      left.rotateRows(i, i + 1, old.c, old.s)
+      rightRotations.rotate(i, rotation.c, rotation.s)
+      leftRotations.rotate(i, old.c, old.s)
     }
     let h = values[last] * c
     values[last] = h * old.c
@@ -191,8 +192,8 @@ extension SingularValues {
       if i < last { e[i] = old.s * rotation.r }
       old = Rotation(old.c * rotation.r, values[i - 1] * rotation.s)
       values[i] = old.r
-      right.rotateRows(i - 1, i, old.c, -old.s)
-      left.rotateRows(i - 1, i, rotation.c, -rotation.s)
+      rightRotations.rotate(i - 1, old.c, -old.s)
+      leftRotations.rotate(i - 1, rotation.c, -rotation.s)
     }
     let h = values[first] * c
     values[first] = h * old.c
@@ -217,8 +218,8 @@ extension SingularValues {
         g = inner.s * e[i + 1]
         e[i + 1] = inner.c * e[i + 1]
       }
-      right.rotateRows(i, i + 1, outer.c, outer.s)
-      left.rotateRows(i, i + 1, inner.c, inner.s)
+      rightRotations.rotate(i, outer.c, outer.s)
+      leftRotations.rotate(i, inner.c, inner.s)
     }
     e[last - 1] = f
   }
@@ -241,80 +242,9 @@ extension SingularValues {
         g = inner.s * e[i - 2]
         e[i - 2] = inner.c * e[i - 2]
       }
-      right.rotateRows(i - 1, i, inner.c, -inner.s)
-      left.rotateRows(i - 1, i, outer.c, -outer.s)
+      rightRotations.rotate(i - 1, inner.c, -inner.s)
+      leftRotations.rotate(i - 1, outer.c, -outer.s)
     }
     e[first] = f
-  }
-}
-
-/// The singular values of [[f, g], [0, h]], with signs, and the rotations that diagonalise it (LAPACK's `lasv2`).
-struct TriangularPair {
-  private(set) var larger: Double
-  private(set) var smaller: Double
-  private(set) var leftC: Double
-  private(set) var leftS: Double
-  private(set) var rightC: Double
-  private(set) var rightS: Double
-
-  init(_ f: Double, _ g: Double, _ h: Double) {
-    let isSwapped = Swift.abs(h) > Swift.abs(f)
-    let (ft, ht) = isSwapped ? (h, f) : (f, h)
-    let (fa, ha, ga) = (Swift.abs(ft), Swift.abs(ht), Swift.abs(g))
-    var dominant = isSwapped ? 3 : 1
-    var (cl, sl, cr, sr) = (1.0, 0.0, 1.0, 0.0)
-    if ga == 0 {
-      (larger, smaller) = (fa, ha)
-    } else if ga > fa, fa / ga < 0x1p-53 {
-      dominant = 2
-      larger = ga
-      smaller = ha > 1 ? fa / (ga / ha) : (fa / ga) * ha
-      (cl, sl, cr, sr) = (1, ht / g, ft / g, 1)
-    } else {
-      if ga > fa { dominant = 2 }
-      let d = fa - ha
-      let l = d == fa ? 1 : d / fa
-      let m = g / ft
-      var t = 2 - l
-      let s = (t * t + m * m).squareRoot()
-      let r = l == 0 ? Swift.abs(m) : (l * l + m * m).squareRoot()
-      let a = 0.5 * (s + r)
-      (larger, smaller) = (fa * a, ha / a)
-      if m * m == 0 {
-        t = l == 0 ? signed(2, like: ft) * signed(1, like: g) : g / signed(d, like: ft) + m / t
-      } else {
-        t = (m / (s + t) + m / (r + l)) * (1 + a)
-      }
-      let length = (t * t + 4).squareRoot()
-      cr = 2 / length
-      sr = t / length
-      cl = (cr + sr * m) / a
-      sl = (ht / ft) * sr / a
-    }
-    (leftC, leftS, rightC, rightS) = isSwapped ? (sr, cr, sl, cl) : (cl, sl, cr, sr)
-    let sign: Double
-    switch dominant {
-    case 1: sign = signed(1, like: rightC) * signed(1, like: leftC) * signed(1, like: f)
-    case 2: sign = signed(1, like: rightS) * signed(1, like: leftC) * signed(1, like: g)
-    default: sign = signed(1, like: rightS) * signed(1, like: leftS) * signed(1, like: h)
-    }
-    larger = signed(larger, like: sign)
-    smaller = signed(smaller, like: sign * signed(1, like: f) * signed(1, like: h))
-  }
-
-  /// The smaller singular value alone (LAPACK's `las2`).
-  static func smallest(_ f: Double, _ g: Double, _ h: Double) -> Double {
-    let (fa, ga, ha) = (Swift.abs(f), Swift.abs(g), Swift.abs(h))
-    let (low, high) = fa < ha ? (fa, ha) : (ha, fa)
-    if low == 0 { return 0 }
-    if ga < high {
-      let (a, b) = (1 + low / high, (high - low) / high)
-      let u = (ga / high) * (ga / high)
-      return low * (2 / ((a * a + u).squareRoot() + (b * b + u).squareRoot()))
-    }
-    let u = high / ga
-    if u == 0 { return low * high / ga }
-    let (a, b) = ((1 + low / high) * u, ((high - low) / high) * u)
-    return 2 * (low * (1 / ((1 + a * a).squareRoot() + (1 + b * b).squareRoot())) * u)
   }
 }

@@ -1,61 +1,34 @@
 /// The eigenvalues and eigenvectors of a symmetric matrix, of which only the lower triangle is read.
 ///
 /// Reduced to a tridiagonal matrix by reflections, then QL or QR iterations with implicit shifts, whichever goes from the small end to the
-/// large one (LAPACK's `sytd2` and `steqr`, whose signs of the vectors these are).
+/// large one (LAPACK's `sytrd` and `steqr`, whose signs of the vectors these are).
 struct SymmetricEigen {
   /// The eigenvalues in ascending order.
   private(set) var values: [Double]
-  /// The eigenvectors as rows, in the order of the values.
+  /// The eigenvectors as rows, in the order of the values; none unless they were asked for.
   private(set) var vectors: DenseMatrix
   private var offDiagonal: [Double]
+  private var rotations: RotationQueue
 
   /// Decomposes a square matrix; throws when the iteration does not converge.
-  init(_ matrix: DenseMatrix) throws(NumericError) {
+  init(_ matrix: DenseMatrix, wantsVectors: Bool = true) throws(NumericError) {
     try matrix.requireFinite("Eigenvalues did not converge")
     let n = matrix.rows
-    var a = matrix
-    for i in 0..<n {
-      for j in (i + 1)..<Swift.max(n, i + 1) { a[i, j] = a[j, i] }
-    }
-    values = [Double](repeating: 0, count: n)
-    offDiagonal = [Double](repeating: 0, count: Swift.max(n, 1))
-    var reflections: [Reflection] = []
-    for i in 0..<Swift.max(n - 1, 0) {
-      let reflection = Reflection(((i + 1)..<n).map { a[$0, i] })
-      offDiagonal[i] = reflection.beta
-      SymmetricEigen.applyBothSides(reflection, to: &a, from: i + 1)
-      reflections.append(reflection)
-      values[i] = a[i, i]
-    }
-    if n > 0 { values[n - 1] = a[n - 1, n - 1] }
-    vectors = DenseMatrix.identity(n)
+    WorkCount.add(n * n * 8)
+    let tridiagonal = Tridiagonal(matrix)
+    (values, offDiagonal) = (tridiagonal.diagonal, tridiagonal.offDiagonal)
+    vectors = DenseMatrix(rows: 0, columns: n)
+    let turned = wantsVectors ? MatrixView(rows: n, columns: n, rowStride: MatrixView.paddedStride(n)) : nil
+    for i in 0..<(wantsVectors ? n : 0) { turned?[i, i] = 1 }
+    rotations = RotationQueue(turned?.padded)
     try iterate(n)
-    sort(n)
+    rotations.finish()
+    let order = selectionOrder(values) { $0 < $1 }
+    values = order.map { values[$0] }
+    guard let turned else { return }
     // The vectors are rows: reflections of columns from the left are reflections of rows from the right.
-    for (i, reflection) in reflections.enumerated().reversed() { reflection.applyRight(to: &vectors, row: 0, column: i + 1) }
-  }
-
-  private static func applyBothSides(_ reflection: Reflection, to a: inout DenseMatrix, from start: Int) {
-    guard reflection.tau != 0 else { return }
-    let (v, tau, n) = (reflection.v, reflection.tau, a.rows)
-    var w = [Double](repeating: 0, count: v.count)
-    a.elements.withUnsafeMutableBufferPointer { elements in
-      guard let base = elements.baseAddress else { return }
-      var product = 0.0
-      for i in v.indices {
-        let line = base + (start + i) * n + start
-        var sum = 0.0
-        for j in v.indices { sum += line[j] * v[j] }
-        w[i] = tau * sum
-        product += w[i] * v[i]
-      }
-      let shift = -0.5 * tau * product
-      for i in v.indices { w[i] += shift * v[i] }
-      for i in v.indices {
-        let line = base + (start + i) * n + start
-        for j in v.indices { line[j] -= v[i] * w[j] + w[i] * v[j] }
-      }
-    }
+    tridiagonal.reflections.applyToRows(turned)
+    vectors = turned.matrix(rows: order)
   }
 
   private mutating func iterate(_ n: Int) throws(NumericError) {
@@ -184,16 +157,8 @@ struct SymmetricEigen {
     offDiagonal[l - 1] = g
   }
 
-  private mutating func rotate(_ i: Int, _ c: Double, _ s: Double) { vectors.rotateRows(i, i + 1, c, s) }
-
-  private mutating func sort(_ n: Int) {
-    for i in 0..<n {
-      var smallest = i
-      for j in (i + 1)..<Swift.max(n, i + 1) where values[j] < values[smallest] { smallest = j }
-      values.swapAt(i, smallest)
-      vectors.swapRows(i, smallest)
-    }
-  }
+  @inline(__always)
+  private mutating func rotate(_ i: Int, _ c: Double, _ s: Double) { rotations.rotate(i, c, s) }
 }
 
 /// The eigenvalues of [[a, b], [b, c]] and the rotation that diagonalises it (LAPACK's `laev2`).
