@@ -14,10 +14,11 @@ struct CourseBuildCommand: ParsableCommand {
         coursebuild Course -o Site         build the site
         coursebuild test Course            compare every block's output with what the lesson says
         coursebuild test Course --bless    write the outputs into the lessons
+        coursebuild check Course           check everything without running anything
         coursebuild run lesson.md          run one lesson, or one Swift file, in the terminal
       """,
     version: programVersion,
-    subcommands: [BuildCommand.self, TestCommand.self, RunCommand.self],
+    subcommands: [BuildCommand.self, TestCommand.self, CheckCommand.self, RunCommand.self, MergeCommand.self],
     defaultSubcommand: BuildCommand.self)
 }
 

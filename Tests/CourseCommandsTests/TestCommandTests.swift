@@ -39,6 +39,13 @@ import Testing
     #expect(run.errors.contains("Course/index.md:5:7: error: "), "\(run.errors)")
   }
 
+  @Test func doesNotCountAFailedBlockAsAMatch() throws {
+    let folder = try TemporaryFolder([
+      "Course/index.md": "# T\n\n```swift\nprint(1)\nlet a = [1]\nprint(a[2])\n```\n```output\n2\n```\n"
+    ])
+    #expect(try BuiltProgram.run(["test", "Course"], in: folder.url).errors.contains("0 outputs as expected, 0 not"))
+  }
+
   private func bless(_ data: Data) throws -> (run: BuiltProgram.Run, data: Data) {
     let folder = try TemporaryFolder(["Course/index.md": "# I\n"])
     try folder.write(data, to: "Course/a.md")

@@ -20,6 +20,11 @@ package enum BuiltProgram {
     try run(executable: url, arguments, in: folder)
   }
 
+  /// Runs the program with arguments in a temporary folder, which is there until the program has ended.
+  package static func run(_ arguments: [String], in folder: TemporaryFolder) throws -> Run {
+    try withExtendedLifetime(folder) { try run(arguments, in: folder.url) }
+  }
+
   /// Runs any executable and collects what it writes.
   package static func run(executable: URL, _ arguments: [String], in folder: URL) throws -> Run {
     let process = Process()

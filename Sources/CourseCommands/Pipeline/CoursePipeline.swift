@@ -6,15 +6,24 @@ import SourceDiagnostics
 struct CoursePipeline {
   let reporter: Reporter
 
-  /// The compiler that runs the lessons; nil for the built-in interpreter.
-  let toolchain: SwiftToolchain?
+  /// What runs the lessons; nil where the command runs nothing.
+  private let options: RunOptions?
+  private let toolchain: SwiftToolchain?
 
-  /// The stages of a command with its choice of what runs the blocks.
+  /// The stages of a command that runs nothing.
+  init(reporter: Reporter) {
+    self.reporter = reporter
+    options = nil
+    toolchain = nil
+  }
+
+  /// The stages of a command with its choice of how blocks are run.
   ///
   /// - Throws: where the chosen runner is not there.
-  init(reporter: Reporter, runner: RunnerChoice) throws {
+  init(reporter: Reporter, running options: RunOptions) throws {
     self.reporter = reporter
-    toolchain = try reporter.stoppingOnErrors { try runner.toolchain() }
+    self.options = options
+    toolchain = try reporter.stoppingOnErrors { try options.toolchain() }
   }
 
   /// Reads a course and shows what is wrong with its files.
@@ -30,13 +39,17 @@ struct CoursePipeline {
   /// Runs the lessons, those with mistakes in their text too, so that all diagnostics come at once.
   func run(_ course: Course) -> [LessonResults] {
     reporter.progress("running \(course.lessons.count) lessons")
-    return LessonRunner(settings: course.settings, toolchain: toolchain).run(course.lessons)
+    let results = LessonRunner(settings: course.settings, toolchain: toolchain, threads: options?.jobs).run(course.lessons)
+    if options?.timings == true { reporter.summary(TimingTable(course.lessons, results).text) }
+    return results
   }
 
-  /// A warning for each output that is no longer what its lesson says: the page shows the real one.
-  func staleOutputs(of course: Course, _ results: [LessonResults]) -> [Diagnostic] {
-    zip(course.lessons, results).flatMap { lesson, result in
-      lesson.mismatches(in: result).map { mismatch in
+  /// A warning for each output that is no longer what its lesson or the course's record says: the page shows the real one.
+  func staleOutputs(of course: Course, _ results: [LessonResults]) throws -> [Diagnostic] {
+    let records = OutputRecords(course: course.path)
+    return try zip(course.lessons, results).flatMap { lesson, result in
+      let record = try reporter.stoppingOnErrors { try records.record(of: lesson) }
+      return LessonVerification(lesson, result, record: record).mismatches.map { mismatch in
         var diagnostic = mismatch.diagnostic
         diagnostic.severity = .warning
         return diagnostic
@@ -46,8 +59,11 @@ struct CoursePipeline {
 
   /// How many lessons and blocks there are: "2 lessons, 9 blocks".
   func counts(of course: Course, _ results: [LessonResults]) -> String {
-    let lessons = course.lessons.count
-    let blocks = results.reduce(0) { $0 + $1.outputs.count }
-    return "\(lessons) lesson\(lessons == 1 ? "" : "s"), \(blocks) block\(blocks == 1 ? "" : "s")"
+    Self.counts(lessons: course.lessons.count, blocks: results.reduce(0) { $0 + $1.outputs.count })
+  }
+
+  /// Numbers of lessons and blocks in words.
+  static func counts(lessons: Int, blocks: Int) -> String {
+    "\(lessons) lesson\(lessons == 1 ? "" : "s"), \(blocks) block\(blocks == 1 ? "" : "s")"
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CourseModel
 import CourseRunner
+import CourseSite
 import Glibc
 import SourceDiagnostics
 
@@ -11,19 +12,32 @@ final class Reporter {
   private var progressIsShown = false
   private var outputIsLost = false
   private(set) var errorCount = 0
+  private let format: ReportOptions.Format
+  private let junit: String?
+
+  /// What goes into the report for other programs.
+  var record: RunReport
 
   /// A reporter that colours and shows progress where standard error is a terminal; `NO_COLOR` switches colours off (no-color.org).
-  init() {
+  ///
+  /// - Parameters:
+  ///   - command: the name of the subcommand.
+  ///   - options: the forms of the report that the user asked for; text alone where the command has no such options.
+  init(_ command: String, _ options: ReportOptions? = nil) {
+    format = options?.format ?? .text
+    junit = options?.junit
+    record = RunReport(command: command)
     let isTerminal = isatty(STDERR_FILENO) == 1
     let allowsColor = (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true) && getenv("TERM").map { strcmp($0, "dumb") != 0 } ?? false
     renderer = TerminalRenderer(usesColor: isTerminal && allowsColor)
-    showsProgress = isTerminal
+    showsProgress = isTerminal && format == .text
   }
 
   /// Shows diagnostics and counts the errors among them.
   func report(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics {
       if diagnostic.severity == .error { errorCount += 1 }
+      record.diagnostics.append(RunReport.Remark(diagnostic))
       complain(renderer.render(diagnostic))
     }
   }
@@ -73,7 +87,8 @@ final class Reporter {
   @discardableResult
   func stoppingOnErrors<Result>(_ body: () throws -> Result) throws -> Result {
     do { return try body() } catch {
-      complain("error: \(error)\n")
+      report([Diagnostic(.error, "CommandFailed", at: nil, "\(error)")])
+      writeRecord()
       throw ExitCode.failure
     }
   }
@@ -82,12 +97,40 @@ final class Reporter {
   func exitIfFailed(_ consequence: String?) throws {
     guard errorCount > 0 else { return clearProgress() }
     complain("\(errorCount) error\(errorCount == 1 ? "" : "s")\(consequence.map { "; " + $0 } ?? "")\n")
+    writeRecord()
     throw ExitCode.failure
+  }
+
+  /// Ends the command: writes the report for other programs, and fails if an error was reported.
+  func conclude() throws {
+    try exitIfFailed(nil)
+    writeRecord()
+    if errorCount > 0 { throw ExitCode.failure }
+  }
+
+  /// Ends the command with a report made elsewhere.
+  func conclude(with report: RunReport, junit: String?) throws {
+    try stoppingOnErrors {
+      write(try report.json())
+      if let junit { try FileReplacement.write(Array(report.junit().utf8), to: junit) }
+    }
+    if report.errors > 0 || errorCount > 0 { throw ExitCode.failure }
+  }
+
+  private func writeRecord() {
+    do {
+      if format == .json { write(try record.json()) }
+      if let path = junit { try FileReplacement.write(Array(record.junit().utf8), to: path) }
+    } catch {
+      errorCount += 1
+      emit("error: the report can't be written: \(error)\n", to: STDERR_FILENO)
+    }
   }
 
   private func complain(_ text: String) {
     clearProgress()
-    emit(text, to: STDERR_FILENO)
+    // Who reads the report has no use for the same in words.
+    if format == .text { emit(text, to: STDERR_FILENO) }
   }
 
   private func clearProgress() {

@@ -16,17 +16,19 @@ struct BuildCommand: ParsableCommand {
   @Option(name: [.short, .long], help: "The folder that the site is written to.")
   var output: String
 
-  @OptionGroup var runner: RunnerChoice
+  @OptionGroup var running: RunOptions
+
+  @OptionGroup var reporting: ReportOptions
 
   func run() throws {
-    let reporter = Reporter()
+    let reporter = Reporter("build", reporting)
     let stopwatch = Stopwatch()
     try reporter.stoppingOnErrors { try SiteWriter.check(output, courseFolder: course) }
-    let pipeline = try CoursePipeline(reporter: reporter, runner: runner)
+    let pipeline = try CoursePipeline(reporter: reporter, running: running)
     let loaded = try pipeline.load(course)
     let results = pipeline.run(loaded)
     reporter.report(results.flatMap(\.diagnostics))
-    reporter.report(pipeline.staleOutputs(of: loaded, results))
+    reporter.report(try pipeline.staleOutputs(of: loaded, results))
     reporter.progress("writing the site")
     let byPath = Dictionary(zip(loaded.lessons.map(\.path), results)) { first, _ in first }
     let site = SiteRenderer(loaded, results: byPath, files: DiskFiles(root: course)).render()
@@ -34,5 +36,6 @@ struct BuildCommand: ParsableCommand {
     try reporter.exitIfFailed("nothing was written to '\(output)'")
     try reporter.stoppingOnErrors { try SiteWriter().write(site.files, to: output, courseFolder: course) }
     reporter.summary("\(pipeline.counts(of: loaded, results)), \(stopwatch.seconds) s: \(output)")
+    try reporter.conclude()
   }
 }

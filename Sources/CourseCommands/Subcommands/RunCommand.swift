@@ -12,19 +12,20 @@ struct RunCommand: ParsableCommand {
   @Argument(help: "A file whose name ends in .swift or .md.")
   var file: String
 
-  @OptionGroup var runner: RunnerChoice
+  @OptionGroup var running: RunOptions
 
   func run() throws {
-    let reporter = Reporter()
+    let reporter = Reporter("run")
     let lesson = try reporter.stoppingOnErrors { try Lesson(runnableAt: file) }
     reporter.report(lesson.diagnostics)
     try reporter.exitIfFailed(nil)
-    let toolchain = try reporter.stoppingOnErrors { try runner.toolchain() }
+    let toolchain = try reporter.stoppingOnErrors { try running.toolchain() }
     let results = LessonRunner(toolchain: toolchain).run([lesson])
     for result in results {
       for cell in lesson.cells where cell.role == .lesson { reporter.write(TerminalOutput.text(of: result[cell])) }
       reporter.report(result.diagnostics)
     }
-    try reporter.exitIfFailed(nil)
+    if running.timings { reporter.summary(TimingTable([lesson], results).text) }
+    try reporter.conclude()
   }
 }

@@ -36,7 +36,9 @@ struct LessonRun {
     let name = scope == .cell ? "cell \(cell.index)" : cell.attributes.session ?? ""
     var state = cell.attributes.resetsSession ? makeSession() : sessions[name] ?? makeSession()
     guard !state.isBroken else { return }
+    let start = ContinuousClock.now
     let outcome = CellExecution(session: state.session, recorder: recorder, limits: limits).run(cell)
+    results.durations[cell.index] = ContinuousClock.now - start
     results.outputs[cell.index] = outcome.outputs
     results.diagnostics += outcome.diagnostics
     state.isBroken = !outcome.isAccepted
@@ -61,19 +63,24 @@ struct LessonRun {
     }
   }
 
+  /// A cell that ran, what came of it, and how long it took.
+  private typealias Attempt = (cell: CodeCell, outcome: CellOutcome, duration: Duration)
+
   /// The cells of an attempt with what came of each; nothing runs after a failure.
-  private func execute(_ cells: [CodeCell], in session: Session) -> [(cell: CodeCell, outcome: CellOutcome)] {
-    var outcomes: [(CodeCell, CellOutcome)] = []
+  private func execute(_ cells: [CodeCell], in session: Session) -> [Attempt] {
+    var outcomes: [Attempt] = []
     for cell in cells where cell.attributes.execution != .ignore {
+      let start = ContinuousClock.now
       let outcome = CellExecution(session: session, recorder: recorder, limits: limits).run(cell)
-      outcomes.append((cell, outcome))
+      outcomes.append((cell, outcome, ContinuousClock.now - start))
       if !outcome.isAccepted { break }
     }
     return outcomes
   }
 
-  private mutating func publish(_ attempt: [(cell: CodeCell, outcome: CellOutcome)]) {
-    for (cell, outcome) in attempt {
+  private mutating func publish(_ attempt: [Attempt]) {
+    for (cell, outcome, duration) in attempt {
+      results.durations[cell.index] = duration
       results.outputs[cell.index] = outcome.outputs
       results.diagnostics += outcome.diagnostics
     }

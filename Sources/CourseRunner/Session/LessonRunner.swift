@@ -1,6 +1,6 @@
 package import CourseModel
 import ScriptInterpreter
-import SourceDiagnostics
+package import SourceDiagnostics
 
 /// Runs the cells of lessons: one session per lesson, top to bottom, as a notebook does.
 package struct LessonRunner: Sendable {
@@ -10,17 +10,37 @@ package struct LessonRunner: Sendable {
   /// The compiler that runs the lessons; nil for the built-in interpreter.
   package var toolchain: SwiftToolchain?
 
+  /// The most threads that lessons run on; nil for as many as there are processors.
+  package var threads: Int?
+
   /// A runner for the lessons of a course with these settings.
-  package init(settings: CourseSettings = CourseSettings(), toolchain: SwiftToolchain? = nil) {
+  package init(settings: CourseSettings = CourseSettings(), toolchain: SwiftToolchain? = nil, threads: Int? = nil) {
     self.settings = settings
     self.toolchain = toolchain
+    self.threads = threads
   }
 
   /// Runs several lessons, on as many threads as there are processors.
   ///
   /// - Returns: the results in the order of the lessons; neither the number of threads nor their order can be seen in them.
   package func run(_ lessons: [Lesson]) -> [LessonResults] {
-    parallelMap(count: lessons.count) { run(lessons[$0]) }
+    parallelMap(count: lessons.count, threads: threads) { run(lessons[$0]) }
+  }
+
+  /// Checks several lessons without running them, on as many threads as there are processors.
+  ///
+  /// - Returns: what was found in each lesson, in the order of the lessons.
+  package func check(_ lessons: [Lesson]) -> [[Diagnostic]] {
+    parallelMap(count: lessons.count, threads: threads) { index in
+      var check = LessonCheck(scope: lessons[index].frontMatter.course.session)
+      for step in lessons[index].steps {
+        switch step {
+        case .cell(let cell): check.check(cell)
+        case .exercise(let exercise): check.check(exercise)
+        }
+      }
+      return check.diagnostics
+    }
   }
 
   /// Runs one lesson: its cells in order, then each exercise's cells in forks of the session at their place.

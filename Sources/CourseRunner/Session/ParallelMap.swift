@@ -4,11 +4,15 @@ import Glibc
 ///
 /// The threads have large stacks of a known size, so that the depth at which deep input is refused does not depend on the machine's settings.
 ///
-/// - Parameter stackSize: bytes of stack for each thread.
+/// - Parameters:
+///   - threads: the most threads to use; nil for as many as there are processors.
+///   - stackSize: bytes of stack for each thread.
 /// - Returns: one result per index; the order in which they are computed can't be seen in it.
-func parallelMap<Result: Sendable>(count: Int, stackSize: Int = 64 << 20, _ body: @escaping @Sendable (Int) -> Result) -> [Result] {
+func parallelMap<Result: Sendable>(
+  count: Int, threads limit: Int? = nil, stackSize: Int = 64 << 20, _ body: @escaping @Sendable (Int) -> Result
+) -> [Result] {
   let work = SharedWork(count: count, body: body)
-  let wanted = min(count, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  let wanted = min(count, max(1, limit ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   var threads: [pthread_t] = []
   for _ in 0..<wanted {
     if let thread = startThread(stackSize: stackSize, { work.drain() }) { threads.append(thread) }

@@ -6,8 +6,11 @@ package struct OutputMismatch: Sendable {
   /// The cell.
   package let cell: CodeCell
 
-  /// The fence that expects something else; nil where a `// Prints` comment does.
+  /// The fence that expects something else; nil where a `// Prints` comment or the course's record does.
   package let expectation: ExpectedOutput?
+
+  /// Whether the course's record of outputs expects something else.
+  package var isRecorded = false
 
   /// The text that the cell really gave, its lines joined with `\n`.
   package let actual: String
@@ -16,8 +19,8 @@ package struct OutputMismatch: Sendable {
   package let diagnostic: Diagnostic
 
   /// The lines that are expected, and those that came where they are.
-  fileprivate let expectedLines: [String]
-  fileprivate let actualLines: [String]
+  let expectedLines: [String]
+  let actualLines: [String]
 
   /// The difference between what is expected and what came.
   ///
@@ -37,21 +40,11 @@ extension Lesson {
       return cell.expectations.compactMap { cell.mismatch(of: $0, with: outputs) } + [cell.printsMismatch(with: outputs)].compactMap { $0 }
     }
   }
-
-  /// How many cells gave what the lesson says, given those that did not; cells that failed or say nothing don't count.
-  package func countOfMatches(in results: LessonResults, mismatches: [OutputMismatch]) -> Int {
-    let mismatching = Set(mismatches.map(\.cell.index))
-    return cells.count { cell in
-      guard let outputs = results.outputs[cell.index], !cell.attributes.isNondeterministic else { return false }
-      let saysSomething = !cell.expectations.isEmpty || !cell.printsComments.isEmpty
-      return saysSomething && !cell.failsUnexpectedly(with: outputs) && !mismatching.contains(cell.index)
-    }
-  }
 }
 
 extension CodeCell {
   /// Whether the cell failed and nothing in the lesson announces that.
-  fileprivate func failsUnexpectedly(with outputs: [CellOutput]) -> Bool {
+  func failsUnexpectedly(with outputs: [CellOutput]) -> Bool {
     let failureIsExpected = attributes.execution != .run || expectations.contains { $0.kind == .error }
     return !outputs.errorText.isEmpty && !failureIsExpected
   }

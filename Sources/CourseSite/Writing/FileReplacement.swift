@@ -18,4 +18,19 @@ package enum FileReplacement {
       throw error
     }
   }
+
+  /// Writes a file whose folders may have to be made first.
+  package static func write(_ contents: [UInt8], to path: String, makingFoldersBelow root: String) throws(SiteWritingError) {
+    var folder = root
+    for name in path.dropFirst(root.count).split(separator: "/").dropLast() {
+      folder += "/\(name)"
+      if Folder.kind(of: folder) == .nothing { try Folder.make(folder) }
+    }
+    try write(contents, to: path)
+  }
+
+  /// Removes a file.
+  package static func remove(_ path: String) throws(SiteWritingError) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw Folder.failure("remove the file", path) }
+  }
 }

@@ -109,7 +109,7 @@ enum Folder {
     return unsafeBitCast(symbol, to: RenameAt2.self)(AT_FDCWD, path, AT_FDCWD, other, exchangeFlag) == 0
   }
 
-  private static func failure(_ operation: String, _ path: String) -> SiteWritingError {
+  static func failure(_ operation: String, _ path: String) -> SiteWritingError {
     .systemError(operation: operation, path: path, reason: String(cString: strerror(errno)))
   }
 }

@@ -55,6 +55,15 @@ package final class Session {
   /// Checks a block without running it; its names are not added.
   package func check(_ block: EmbeddedSource) -> [Diagnostic] { environment.check(block).diagnostics }
 
+  /// Checks a block and lets later blocks see what it declares, without running it.
+  ///
+  /// - Returns: what the check found; with an error among it nothing is declared.
+  package func declare(_ block: EmbeddedSource) -> [Diagnostic] {
+    let checked = environment.check(block)
+    environment = checked.environment
+    return checked.diagnostics
+  }
+
   /// An independent copy: blocks that run in it leave no trace here.
   ///
   /// Code is shared, values are copied; objects of the host copy themselves, each once. The copy fits where the values fit; should the

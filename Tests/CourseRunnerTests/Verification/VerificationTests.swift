@@ -80,15 +80,6 @@ import Testing
     #expect(clock.now - start < .seconds(20))
   }
 
-  @Test func doesNotCountAFailedBlockAsAMatch() {
-    let lesson = lesson(fences("print(1)\nlet a = [1]\nlet i = 3\nprint(a[i])", "2") + "\n" + fences("print(2)", "2", info: ""))
-    let other = self.lesson(fences("print(2)", "2"))
-    let results = LessonRunner().run(lesson)
-    #expect(lesson.countOfMatches(in: results, mismatches: lesson.mismatches(in: results)) == 0)
-    let good = LessonRunner().run(other)
-    #expect(other.countOfMatches(in: good, mismatches: other.mismatches(in: good)) == 1)
-  }
-
   @Test func refusesToBlessACarriageReturn() {
     let lesson = lesson(fences("print(\"a\\r\")", "x"))
     let blessing = Blessing(of: lesson, mismatches: lesson.mismatches(in: LessonRunner().run(lesson)))

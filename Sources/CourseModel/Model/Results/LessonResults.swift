@@ -8,6 +8,9 @@ package struct LessonResults: Sendable {
   /// The mistakes that running showed.
   package var diagnostics: [Diagnostic]
 
+  /// How long each cell took by the clock; only a table for the author may show it.
+  package var durations: [Int: Duration] = [:]
+
   /// Results; nothing ran unless outputs are given.
   package init(outputs: [Int: [CellOutput]] = [:], diagnostics: [Diagnostic] = []) {
     self.outputs = outputs

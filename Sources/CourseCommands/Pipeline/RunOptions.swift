@@ -1,8 +1,8 @@
 import ArgumentParser
 import CourseRunner
 
-/// The option `--runner`: what runs the lessons' blocks.
-struct RunnerChoice: ParsableArguments {
+/// The options of how the lessons' blocks are run.
+struct RunOptions: ParsableArguments {
   /// What can run blocks.
   enum Runner: String, ExpressibleByArgument, CaseIterable {
     /// The built-in interpreter.
@@ -13,6 +13,16 @@ struct RunnerChoice: ParsableArguments {
 
   @Option(help: "What runs the blocks: the built-in interpreter, or the machine's Swift compiler.")
   var runner = Runner.interpreter
+
+  @Option(help: "The most lessons that run at once; as many as there are processors unless given.")
+  var jobs: Int?
+
+  @Flag(help: "Show how long each block took, on standard error.")
+  var timings = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("'--jobs \(jobs)' asks for no lesson at once; give 1 or more") }
+  }
 
   /// The compiler, if it is chosen.
   ///
