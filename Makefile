@@ -9,6 +9,9 @@ COURSE ?= Course
 SITE ?= Site
 CONFIGURATION ?= release
 
+# The sanitizer that watches the tests of the targets with C: address or undefined.
+SAN ?=
+
 # An undeclared import between our own targets is an error.
 SWIFT_FLAGS := -c $(CONFIGURATION) --explicit-target-dependency-import-check error
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev
@@ -26,9 +29,15 @@ site: build ## Build the program and then the site; says what to open.
 	@echo "Open $(SITE)/index.html"
 
 # Our own targets are testable in release too (Package.swift), so nothing is built twice and `make site` and `make test` share every object file.
-test: lint packages announce ## Run every test, with the format check, then the lessons' own.
+ifeq ($(SAN),)
+test: lint packages announce ## Run every test, with the format check, then the lessons' own; SAN=address or undefined watches the C.
 	@swift test $(SWIFT_FLAGS) --disable-testable-imports
 	@$(PROGRAM) test $(COURSE)
+else
+# A sanitizer needs a build of its own; only the tests of the targets with C are run.
+test: packages
+	@swift test -c debug --sanitize=$(SAN) --scratch-path .build/$(SAN) --filter 'NumericArraysTests|MachineLearningTests|ScriptInterpreterTests'
+endif
 
 build: packages announce
 	@swift build $(SWIFT_FLAGS) --product coursebuild

@@ -117,9 +117,10 @@ let package = Package(
     tests(of: "CourseCommands", ["coursebuild"]),
     tests(of: "BindingGenerator"),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["CourseRunner", "NumericArrays", "ScriptInterpreter", "SourceDiagnostics"],
+      name: "Benchmarks", dependencies: ["CNumericKernels", "CourseRunner", "NumericArrays", "ScriptInterpreter", "SourceDiagnostics"],
       path: "Tests/Benchmarks",
-      exclude: ["Programs", "compare.py", "operations.py", "programs.py", "run.sh", "training.py"], swiftSettings: swiftSettings),
+      exclude: ["Programs", "compare.py", "compare_operations.py", "operations.py", "programs.py", "run.sh", "training.py"],
+      swiftSettings: swiftSettings),
     .testTarget(
       name: "CourseTests",
       dependencies: [

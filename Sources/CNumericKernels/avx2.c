@@ -14,6 +14,8 @@
 #include "Template/dot.h"
 #include "Template/float_products.h"
 #include "Template/rotations.h"
+#include "Template/random_streams.h"
+#include "Template/peak.h"
 #include "Template/table.h"
 #pragma clang attribute pop
 #endif

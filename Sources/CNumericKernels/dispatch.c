@@ -30,19 +30,25 @@ bool nk_use_level(nk_level wanted) {
   return true;
 }
 
-__attribute__((constructor)) static void choose_level(void) {
+void nk_use_named_level(const char *name) {
   const char *const names[NK_LEVEL_COUNT] = {"portable", "avx2", "avx512"};
-  const char *wish = getenv("MATH_ENGINE_KERNELS");
   nk_level highest = NK_AVX512;
-  for (nk_level each = NK_PORTABLE; wish && each < NK_LEVEL_COUNT; each++) {
-    if (strcmp(wish, names[each]) == 0) highest = each;
+  for (nk_level each = NK_PORTABLE; name && each < NK_LEVEL_COUNT; each++) {
+    if (strcmp(name, names[each]) == 0) highest = each;
   }
   while (!nk_use_level(highest)) highest--;
 }
 
+__attribute__((constructor)) static void choose_level(void) { nk_use_named_level(getenv("MATH_ENGINE_KERNELS")); }
+
 nk_level nk_current_level(void) { return level; }
 
 const nk_kernel_table *nk_kernels(void) { return table; }
+
+double nk_fused_steps(ptrdiff_t steps, ptrdiff_t *operations) {
+  *operations = steps * table->fused_operations;
+  return table->fused_steps(steps);
+}
 
 // MARK: - Work and memory accounts
 

@@ -4,6 +4,12 @@
 
 #include "CNumericKernels.h"
 
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(undefined_behavior_sanitizer)
+#define NK_IS_SANITIZED
+#endif
+#endif
+
 /// Two nested loops over two operands: `n0` lines of `n1` elements; strides count elements.
 typedef void (*nk_binary_loop)(ptrdiff_t n0, ptrdiff_t n1, void *out, ptrdiff_t o0, ptrdiff_t o1, const void *a,
                                ptrdiff_t a0, ptrdiff_t a1, const void *b, ptrdiff_t b0, ptrdiff_t b1);
@@ -30,6 +36,12 @@ typedef struct {
   nk_product_f64 matmul_f64;
   nk_product_f32 matmul_f32;
   void (*rotate_rows)(ptrdiff_t columns, double *matrix, ptrdiff_t row, ptrdiff_t count, const nk_rotation *rotations);
+  double (*exp_one)(double x);
+  double (*log_one)(double x);
+  void (*fill_uniform)(uint32_t *state, ptrdiff_t *position, ptrdiff_t count, double *out);
+  void (*fill_polar)(uint32_t *state, ptrdiff_t *position, ptrdiff_t pairs, double *out);
+  double (*fused_steps)(ptrdiff_t steps);
+  ptrdiff_t fused_operations;
   double (*dot_f64)(ptrdiff_t count, const double *a, ptrdiff_t a_stride, const double *b, ptrdiff_t b_stride);
 } nk_kernel_table;
 

@@ -1,4 +1,4 @@
-// Kernels that walk one line of elements: running sums, positions of extremes; and the products that only forward.
+// Kernels that walk one line of elements: running sums, positions of extremes; and what only forwards.
 #include <string.h>
 
 #include "kernels.h"
@@ -146,4 +146,15 @@ void nk_matmul_i64(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const int64_t *a, ptrd
 double nk_dot_f64(ptrdiff_t count, const double *a, ptrdiff_t sa, const double *b, ptrdiff_t sb) {
   nk_count_work(count);
   return nk_kernels()->dot_f64(count, a, sa, b, sb);
+}
+
+double nk_exp_f64(double x) { return nk_kernels()->exp_one(x); }
+double nk_log_f64(double x) { return nk_kernels()->log_one(x); }
+
+void nk_fill_uniform(uint32_t *state, ptrdiff_t *position, ptrdiff_t count, double *out) {
+  nk_kernels()->fill_uniform(state, position, count, out);
+}
+
+void nk_fill_polar(uint32_t *state, ptrdiff_t *position, ptrdiff_t pairs, double *out) {
+  nk_kernels()->fill_polar(state, position, pairs, out);
 }

@@ -12,4 +12,6 @@
 #include "Template/dot.h"
 #include "Template/float_products.h"
 #include "Template/rotations.h"
+#include "Template/random_streams.h"
+#include "Template/peak.h"
 #include "Template/table.h"

@@ -82,9 +82,11 @@ func measure(repetitions: Int) {
 let repetitions = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 5
 switch CommandLine.arguments.dropFirst(2).first {
 case "operations":
+  let peak = MachinePeak.measured()
+  print("peak\t\(peak.operations)\t\(peak.bytes)")
   for benchmark in OperationBenchmark.all {
     let times = benchmark.measured(rounds: repetitions)
-    print("\(benchmark.name)\t\(times.least)\t\(times.median)")
+    print("\(benchmark.name)\t\(times.least)\t\(times.median)\t\(peak.share(benchmark.work, seconds: times.least))")
   }
 case "programs":
   for benchmark in try ProgramBenchmark.all(in: URL(filePath: CommandLine.arguments[3])) {

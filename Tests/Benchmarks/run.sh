@@ -25,25 +25,11 @@ for _ in 1 2 3; do
   .build/release/Benchmarks "$repetitions" >>"$ours"
   "$venv/bin/python" Tests/Benchmarks/training.py "$repetitions" >>"$peer"
 done
-for _ in 1 2; do
+for _ in 1 2 3; do
   .build/release/Benchmarks 5 operations >>"$ours.operations"
   "$venv/bin/python" Tests/Benchmarks/operations.py 5 >>"$peer.operations"
 done
-"$venv/bin/python" - "$ours.operations" "$peer.operations" <<'P'
-import sys
-
-def read(path):
-    times = {}
-    for line in open(path):
-        name, least, median = line.rstrip("\n").split("\t")
-        times.setdefault(name, []).append((float(least), float(median)))
-    return {name: (min(t[0] for t in runs), min(t[1] for t in runs)) for name, runs in times.items()}
-
-ours, peer = read(sys.argv[1]), read(sys.argv[2])
-print(f"{'operation, CPU microseconds':28}{'MathEngine':>12}{'NumPy':>12}{'NumPy / ours':>14}")
-for name in ours:
-    print(f"{name:28}{ours[name][1]*1e6:12.2f}{peer[name][1]*1e6:12.2f}{peer[name][1]/ours[name][1]:14.2f}")
-P
+"$venv/bin/python" Tests/Benchmarks/compare_operations.py "$ours.operations" "$peer.operations"
 "$venv/bin/python" - "$ours" "$peer" "$repetitions" <<'P'
 import os, resource, statistics, subprocess, sys, tempfile
 

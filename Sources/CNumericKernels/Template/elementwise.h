@@ -1,7 +1,15 @@
 /// Elementwise loops, compiled once for each instruction set; `NK_ISA(name)` gives each copy its own name.
 /// Every loop allows the output to be one of the operands at the same index, hence `assume_safety`.
 
+#ifdef NK_IS_SANITIZED
+// The checks that sanitizers put into loops leave no vectors.
+#define NK_VECTOR
+#define NK_VECTOR_OF_8
+#else
 #define NK_VECTOR _Pragma("clang loop vectorize(assume_safety) interleave(enable)")
+/// For loops whose elements depend on those at least 8 before them.
+#define NK_VECTOR_OF_8 _Pragma("clang loop vectorize_width(8)")
+#endif
 
 /// One line of a binary loop, with the strides that matter as constants so that the compiler can use vectors.
 #define NK_BINARY_LINE(N, TA, TB, R, EXPR)                        \

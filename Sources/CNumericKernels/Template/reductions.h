@@ -105,8 +105,39 @@ NK_PAIRWISE_SUM(f32, float)
 NK_SUM_OF_COLUMNS(f32, float)
 NK_FLOAT_SUM(f32, float)
 
+/// The largest or smallest of a long contiguous line, many at once. Where the order matters after all, because of NaN or of two zeros,
+/// it says so and leaves the line to the plain loop.
+#define NK_EXTREME(name, T, FUNCTION)                                                                 \
+  static bool NK_ISA(name)(ptrdiff_t n, const T *a, T *result) {                                      \
+    enum { LANES = 32 / sizeof(T), VECTORS = 4, STEP = LANES * VECTORS };                             \
+    typedef T vec __attribute__((ext_vector_type(LANES), aligned(sizeof(T))));                        \
+    vec best[VECTORS];                                                                                \
+    for (int v = 0; v < VECTORS; v++) best[v] = *(const vec *)(a + v * LANES);                        \
+    vec sums = best[0] - best[0];                                                                     \
+    ptrdiff_t i = 0;                                                                                  \
+    for (; i + STEP <= n; i += STEP) {                                                                \
+      for (int v = 0; v < VECTORS; v++) {                                                             \
+        vec x = *(const vec *)(a + i + v * LANES);                                                    \
+        best[v] = FUNCTION(best[v], x);                                                               \
+        sums += x * 0;                                                                                \
+      }                                                                                               \
+    }                                                                                                 \
+    T extreme = best[0][0], rest = 0;                                                                 \
+    for (int v = 0; v < VECTORS; v++) {                                                               \
+      for (int lane = 0; lane < LANES; lane++) extreme = FUNCTION(extreme, best[v][lane]);            \
+    }                                                                                                 \
+    for (int lane = 0; lane < LANES; lane++) rest += sums[lane];                                      \
+    for (; i < n; i++) {                                                                              \
+      extreme = FUNCTION(extreme, a[i]);                                                              \
+      rest += a[i] * 0;                                                                               \
+    }                                                                                                 \
+    *result = extreme;                                                                                \
+    return rest == 0 && extreme != 0;                                                                 \
+  }
+
 /// A reduction whose order cannot change the result, or is plainly sequential: `o = o op a`.
-#define NK_REDUCE(name, T, R, EXPR)                                                                                   \
+#define NK_REDUCE(name, T, R, EXPR) NK_REDUCE_BY(name, T, R, EXPR, )
+#define NK_REDUCE_BY(name, T, R, EXPR, SHORTCUT)                                                                      \
   static void NK_ISA(name)(ptrdiff_t n0, ptrdiff_t n1, void *ov, ptrdiff_t o0, ptrdiff_t o1, const void *av,          \
                            ptrdiff_t a0, ptrdiff_t a1) {                                                              \
     if (o1 == 0 && a1 == 1 && a0 == n1 && o0 == 1 && n1 <= 4) {                                                       \
@@ -119,6 +150,7 @@ NK_FLOAT_SUM(f32, float)
       R *o = (R *)ov + i * o0;                                                                                        \
       const T *a = (const T *)av + i * a0;                                                                            \
       if (o1 == 0) {                                                                                                  \
+        SHORTCUT                                                                                                      \
         R x = o[0];                                                                                                   \
         for (ptrdiff_t j = 0; j < n1; j++) {                                                                          \
           const T y = a[j * a1];                                                                                      \
@@ -141,10 +173,20 @@ NK_FLOAT_SUM(f32, float)
     }                                                                                                                 \
   }
 
+/// Takes the extreme of a whole line where that is the same as one element after the other.
+#define NK_SHORTCUT(name, T, IS_BETTER)                                        \
+  T extreme;                                                                   \
+  if (a1 == 1 && n1 >= 64 && NK_ISA(name)(n1, a, &extreme)) {                  \
+    if (!(o[0] IS_BETTER extreme || o[0] != o[0])) o[0] = extreme;             \
+    continue;                                                                  \
+  }
+
 #define NK_FLOAT_REDUCTIONS(s, T)                                     \
   NK_REDUCE(product_##s, T, T, x *y)                                  \
-  NK_REDUCE(largest_##s, T, T, (x >= y || x != x) ? x : y)            \
-  NK_REDUCE(smallest_##s, T, T, (x <= y || x != x) ? x : y)           \
+  NK_EXTREME(largest_of_##s, T, __builtin_elementwise_max)         \
+  NK_EXTREME(smallest_of_##s, T, __builtin_elementwise_min)        \
+  NK_REDUCE_BY(largest_##s, T, T, (x >= y || x != x) ? x : y, NK_SHORTCUT(largest_of_##s, T, >=))     \
+  NK_REDUCE_BY(smallest_##s, T, T, (x <= y || x != x) ? x : y, NK_SHORTCUT(smallest_of_##s, T, <=))   \
   NK_REDUCE(any_##s, T, uint8_t, x | (y != 0))                        \
   NK_REDUCE(all_##s, T, uint8_t, x & (y != 0))
 

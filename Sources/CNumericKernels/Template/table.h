@@ -89,5 +89,11 @@ const nk_kernel_table NK_ISA(nk_table) = {
     .matmul_f64 = NK_ISA(matmul_f64),
     .matmul_f32 = NK_ISA(matmul_f32),
     .rotate_rows = NK_ISA(rotate_rows),
+    .exp_one = NK_ISA(exp_one),
+    .log_one = NK_ISA(log_one),
+    .fill_uniform = NK_ISA(fill_uniform),
+    .fill_polar = NK_ISA(fill_polar),
+    .fused_steps = NK_ISA(fused_steps),
+    .fused_operations = 12 * NK_VECTOR_BYTES / 8 * 2,
     .dot_f64 = NK_ISA(dot_f64),
 };

@@ -172,6 +172,16 @@ void nk_matmul_i64(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const int64_t *a, ptrd
 /// The dot product of two lines of float64: 16 lanes of fused multiply-adds, folded in a fixed order, then the rest.
 double nk_dot_f64(ptrdiff_t count, const double *a, ptrdiff_t a_stride, const double *b, ptrdiff_t b_stride);
 
+/// The exponential and the natural logarithm of one number, with the bits that the kernels for many give.
+double nk_exp_f64(double x);
+double nk_log_f64(double x);
+
+/// The next `count` numbers of [0, 1) of the generator MT19937, whose state are 624 words and the position of the next of them.
+void nk_fill_uniform(uint32_t *state, ptrdiff_t *position, ptrdiff_t count, double *out);
+
+/// The next `pairs` pairs of normal numbers by the polar method, as NumPy's legacy generator gives them one after the other.
+void nk_fill_polar(uint32_t *state, ptrdiff_t *position, ptrdiff_t pairs, double *out);
+
 /// The instruction sets that kernels are compiled for.
 typedef enum { NK_PORTABLE, NK_AVX2, NK_AVX512, NK_LEVEL_COUNT } nk_level;
 
@@ -184,6 +194,13 @@ bool nk_has_level(nk_level level);
 
 /// Makes this process use `level`; false, and no change, when the processor lacks it. For tests and measurements.
 bool nk_use_level(nk_level level);
+
+/// Makes this process use the level of a name, or the best one below it that the processor has; of no or an unknown name, the best of all.
+void nk_use_named_level(const char *name);
+
+/// Takes `steps` steps of fused multiply-adds of float64 that depend on nothing but themselves, and says how many additions and
+/// multiplications these were: what the processor can do at most, for measurements to compare with. The result means nothing.
+double nk_fused_steps(ptrdiff_t steps, ptrdiff_t *operations);
 
 /// Memory for the elements of an array, not filled, at the start of a cache line; NULL where the system has none. `bytes` is above 0.
 void *nk_buffer_take(ptrdiff_t bytes);

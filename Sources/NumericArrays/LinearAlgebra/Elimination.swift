@@ -81,7 +81,7 @@ struct Elimination {
       let pivot = factors[i, i]
       if pivot == 0 { return (0, -.infinity) }
       if pivot < 0 { sign = -sign }
-      log += Glibc.log(Swift.abs(pivot))
+      log += Exact.log(Swift.abs(pivot))
     }
     return (sign, log)
   }

@@ -43,8 +43,8 @@ extension Checked {
     try map(a, b) { x, y in
       if x == y { return x + 0.693147180559945309417232121458176568 }
       let difference = x - y
-      if difference > 0 { return x + Glibc.log1p(Glibc.exp(-difference)) }
-      return difference <= 0 ? y + Glibc.log1p(Glibc.exp(difference)) : difference
+      if difference > 0 { return x + Glibc.log1p(Exact.exp(-difference)) }
+      return difference <= 0 ? y + Glibc.log1p(Exact.exp(difference)) : difference
     }
   }
 

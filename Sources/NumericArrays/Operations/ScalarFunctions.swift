@@ -5,11 +5,11 @@ import Glibc
 
 /// The exponential of a number.
 @_disfavoredOverload
-public func exp(_ x: Double) -> Double { Glibc.exp(x) }
+public func exp(_ x: Double) -> Double { Exact.exp(x) }
 
 /// The natural logarithm of a number.
 @_disfavoredOverload
-public func log(_ x: Double) -> Double { Glibc.log(x) }
+public func log(_ x: Double) -> Double { Exact.log(x) }
 
 /// The logarithm to base 2 of a number.
 @_disfavoredOverload

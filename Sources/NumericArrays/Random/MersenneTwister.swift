@@ -1,3 +1,5 @@
+import CNumericKernels
+
 /// The generator MT19937 (Matsumoto and Nishimura 1998), seeded as NumPy's legacy `RandomState` seeds it.
 struct MersenneTwister: Sendable {
   private static let length = 624
@@ -67,6 +69,16 @@ struct MersenneTwister: Sendable {
     let upper = Double(next32() >> 5)
     let lower = Double(next32() >> 6)
     return (upper * 67_108_864 + lower) / 9_007_199_254_740_992
+  }
+
+  /// Fills memory with the next numbers of [0, 1).
+  mutating func fillUniform(_ out: UnsafeMutablePointer<Double>, count: Int) {
+    state.withUnsafeMutableBufferPointer { nk_fill_uniform($0.baseAddress, &position, count, out) }
+  }
+
+  /// Fills memory with the next pairs of normal numbers of the polar method.
+  mutating func fillPolar(_ out: UnsafeMutablePointer<Double>, pairs: Int) {
+    state.withUnsafeMutableBufferPointer { nk_fill_polar($0.baseAddress, &position, pairs, out) }
   }
 
   private mutating func refill() {

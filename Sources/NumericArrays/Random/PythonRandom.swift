@@ -90,7 +90,7 @@ extension PythonRandom {
   package func checkedSample(_ n: Int, _ count: Int) throws(NumericError) -> [Int] {
     guard count >= 0, count <= n else { throw NumericError(.value, "Sample larger than population or is negative") }
     var setSize = 21.0
-    if count > 5 { setSize += pow(4, ceil(log(Double(count * 3)) / log(4))) }
+    if count > 5 { setSize += pow(4, ceil(Exact.log(Double(count * 3)) / Exact.log(4))) }
     if Double(n) <= setSize {
       var pool = Array(0..<n)
       return (0..<count).map { number in
@@ -111,7 +111,7 @@ extension PythonRandom {
   /// A number of the exponential distribution; throws when the rate is zero.
   package func checkedExpovariate(_ lambda: Double) throws(NumericError) -> Double {
     if lambda == 0 { throw NumericError(.value, "float division by zero") }
-    return -log(1 - random()) / lambda
+    return -Exact.log(1 - random()) / lambda
   }
 }
 
@@ -148,19 +148,19 @@ extension PythonRandom {
       return mu + next * sigma
     }
     let angle = random() * (2 * Double.pi)
-    let radius = (-2 * log(1 - random())).squareRoot()
+    let radius = (-2 * Exact.log(1 - random())).squareRoot()
     nextGauss = sin(angle) * radius
     return mu + cos(angle) * radius * sigma
   }
 
   /// A number of a normal distribution, by the ratio of uniforms (Python's `normalvariate`; Kinderman and Monahan 1977).
   public func normalvariate(_ mu: Double = 0, _ sigma: Double = 1) -> Double {
-    let constant = 4 * exp(-0.5) / 2.0.squareRoot()
+    let constant = 4 * Exact.exp(-0.5) / 2.0.squareRoot()
     while true {
       let u = random()
       let v = 1 - random()
       let z = constant * (u - 0.5) / v
-      if z * z / 4 <= -log(v) { return mu + z * sigma }
+      if z * z / 4 <= -Exact.log(v) { return mu + z * sigma }
     }
   }
 

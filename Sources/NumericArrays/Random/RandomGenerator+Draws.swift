@@ -80,7 +80,7 @@ extension RandomGenerator {
       if mantissa < UInt32(ZigguratTables.normalLimits[layer] >> 29) { return x }
       if layer == 0 { return normalTailFloat(isNegative: (mantissa >> 8) & 1 == 1) }
       let (upper, lower) = (Float(ZigguratTables.normalDensities[layer - 1]), Float(ZigguratTables.normalDensities[layer]))
-      if Double((upper - lower) * nextFloat() + lower) < exp(-0.5 * Double(x) * Double(x)) { return x }
+      if Double((upper - lower) * nextFloat() + lower) < Exact.exp(-0.5 * Double(x) * Double(x)) { return x }
     }
   }
 

@@ -58,7 +58,7 @@ extension RandomGenerator: RandomSource {
       if mantissa < ZigguratTables.normalLimits[layer] { return x }
       if layer == 0 { return normalTail(isNegative: (mantissa >> 8) & 1 == 1) }
       let (upper, lower) = (ZigguratTables.normalDensities[layer - 1], ZigguratTables.normalDensities[layer])
-      if (upper - lower) * nextDouble() + lower < exp(-0.5 * x * x) { return x }
+      if (upper - lower) * nextDouble() + lower < Exact.exp(-0.5 * x * x) { return x }
     }
   }
 
@@ -80,7 +80,7 @@ extension RandomGenerator: RandomSource {
       if mantissa < ZigguratTables.exponentialLimits[layer] { return x }
       if layer == 0 { return ZigguratTables.exponentialTail - log1p(-nextDouble()) }
       let (upper, lower) = (ZigguratTables.exponentialDensities[layer - 1], ZigguratTables.exponentialDensities[layer])
-      if (upper - lower) * nextDouble() + lower < exp(-x) { return x }
+      if (upper - lower) * nextDouble() + lower < Exact.exp(-x) { return x }
     }
   }
 
@@ -131,7 +131,7 @@ extension RandomGenerator: RandomSource {
       let t = top - logWeight(k)
       if u * (4 - u) - 3 <= t { break }
       if u * (u - t) >= 1 { continue }
-      if 2 * log(u) <= t { break }
+      if 2 * Exact.log(u) <= t { break }
     }
     if good > bad { k = drawn - k }
     return drawn < sample ? good - k : k

@@ -62,7 +62,7 @@ extension RandomSource {
   package func checkedLognormal(_ mean: Double, _ sigma: Double, size: [Int]) throws(NumericError) -> NDArray<Double> {
     try requireFinite(mean, sigma)
     if sigma < 0 { throw NumericError(.value, "sigma < 0") }
-    return try fill(size) { exp(mean + sigma * nextNormal()) }
+    return try fill(size) { Exact.exp(mean + sigma * nextNormal()) }
   }
 
   /// Numbers of the Laplace distribution.

@@ -22,10 +22,10 @@ extension RandomSource {
       series *= square
       series += coefficient
     }
-    var result = series / shifted + 0.5 * log(2 * Double.pi) + (shifted - 0.5) * log(shifted) - shifted
+    var result = series / shifted + 0.5 * Exact.log(2 * Double.pi) + (shifted - 0.5) * Exact.log(shifted) - shifted
     if x <= 7 {
       for _ in 0..<shift {
-        result -= log(shifted - 1)
+        result -= Exact.log(shifted - 1)
         shifted -= 1
       }
     }
@@ -36,7 +36,7 @@ extension RandomSource {
   func poisson(_ lam: Double) -> Int {
     if lam == 0 { return 0 }
     if lam < 10 {
-      let limit = exp(-lam)
+      let limit = Exact.exp(-lam)
       var (count, product) = (0, 1.0)
       while true {
         product *= nextDouble()
@@ -45,7 +45,7 @@ extension RandomSource {
       }
     }
     let root = lam.squareRoot()
-    let logLam = log(lam)
+    let logLam = Exact.log(lam)
     let b = 0.931 + 2.53 * root
     let a = -0.059 + 0.02483 * b
     let inverseAlpha = 1.1239 + 1.1328 / (b - 3.4)
@@ -57,7 +57,9 @@ extension RandomSource {
       let k = whole((2 * a / us + b) * u + lam + 0.43)
       if us >= 0.07, v <= limit { return k }
       if k < 0 || (us < 0.013 && v > us) { continue }
-      if log(v) + log(inverseAlpha) - log(a / (us * us) + b) <= -lam + Double(k) * logLam - logGamma(Double(k) + 1) { return k }
+      if Exact.log(v) + Exact.log(inverseAlpha) - Exact.log(a / (us * us) + b) <= -lam + Double(k) * logLam - logGamma(Double(k) + 1) {
+        return k
+      }
     }
   }
 
@@ -71,7 +73,7 @@ extension RandomSource {
 
   private func binomialByInversion(_ n: Int, _ p: Double) -> Int {
     let q = 1 - p
-    let start = exp(Double(n) * log(q))
+    let start = Exact.exp(Double(n) * Exact.log(q))
     let mean = Double(n) * p
     let bound = Int(Swift.min(Double(n), mean + 10 * (mean * q + 1).squareRoot()))
     var count = 0
@@ -122,11 +124,11 @@ extension RandomSource {
         if v > 1 { continue }
         y = whole(x)
       } else if u <= p3 {
-        y = whole(xl + log(v) / lambdaLeft)
+        y = whole(xl + Exact.log(v) / lambdaLeft)
         if y < 0 || v == 0 { continue }
         v = v * (u - p2) * lambdaLeft
       } else {
-        y = whole(xr - log(v) / lambdaRight)
+        y = whole(xr - Exact.log(v) / lambdaRight)
         if y > n || v == 0 { continue }
         v = v * (u - p3) * lambdaRight
       }
@@ -149,7 +151,7 @@ extension RandomSource {
     }
     let rho = (k / nrq) * ((k * (k / 3 + 0.625) + 0.16666666666666666) / nrq + 0.5)
     let t = -k * k / (2 * nrq)
-    let logV = log(v)
+    let logV = Exact.log(v)
     if logV < t - rho { return true }
     if logV > t + rho { return false }
     let x1 = Double(y + 1)
@@ -160,8 +162,8 @@ extension RandomSource {
       let square = x * x
       return (13680 - (462 - (132 - (99 - 140 / square) / square) / square) / square) / x / 166320
     }
-    let main = xm * log(f1 / x1) + (Double(n - m) + 0.5) * log(z / w)
-    let bound = main + Double(y - m) * log(w * r / (x1 * q)) + tail(f1) + tail(z) + tail(x1) + tail(w)
+    let main = xm * Exact.log(f1 / x1) + (Double(n - m) + 0.5) * Exact.log(z / w)
+    let bound = main + Double(y - m) * Exact.log(w * r / (x1 * q)) + tail(f1) + tail(z) + tail(x1) + tail(w)
     return logV <= bound
   }
 
@@ -200,13 +202,13 @@ extension RandomSource {
 
   /// A number of the logarithmic series distribution.
   func logseries(_ p: Double) -> Int {
-    let r = log(1 - p)
+    let r = Exact.log(1 - p)
     while true {
       let v = nextDouble()
       if v >= p { return 1 }
-      let q = 1 - exp(r * nextDouble())
+      let q = 1 - Exact.exp(r * nextDouble())
       if v <= q * q {
-        let result = whole((1 + log(v) / log(q)).rounded(.down))
+        let result = whole((1 + Exact.log(v) / Exact.log(q)).rounded(.down))
         if result >= 1, v != 0 { return result }
       } else {
         return v >= q ? 1 : 2

@@ -45,7 +45,7 @@ extension RandomSource {
           let x = pow(u, 1 / shape)
           if x <= v { return x }
         } else {
-          let y = -log((1 - u) / shape)
+          let y = -Exact.log((1 - u) / shape)
           let x = pow(1 - shape + shape * y, 1 / shape)
           if x <= v + y { return x }
         }
@@ -62,7 +62,7 @@ extension RandomSource {
       v = v * v * v
       let u = nextDouble()
       if u < 1 - 0.0331 * (x * x) * (x * x) { return b * v }
-      if log(u) < 0.5 * x * x + b * (1 - v + log(v)) { return b * v }
+      if Exact.log(u) < 0.5 * x * x + b * (1 - v + Exact.log(v)) { return b * v }
     }
   }
 
@@ -79,11 +79,11 @@ extension RandomSource {
       let y = pow(v, 1 / b)
       guard x + y <= 1 else { continue }
       if x + y > 0 { return x / (x + y) }
-      var (logX, logY) = (log(u) / a, log(v) / b)
+      var (logX, logY) = (Exact.log(u) / a, Exact.log(v) / b)
       let largest = logX > logY ? logX : logY
       logX -= largest
       logY -= largest
-      return exp(logX - log(exp(logX) + exp(logY)))
+      return Exact.exp(logX - Exact.log(Exact.exp(logX) + Exact.exp(logY)))
     }
   }
 
@@ -112,8 +112,8 @@ extension RandomSource {
   func laplace(_ loc: Double, _ scale: Double) -> Double {
     while true {
       let u = nextDouble()
-      if u >= 0.5 { return loc - scale * log(2 - u - u) }
-      if u > 0 { return loc + scale * log(u + u) }
+      if u >= 0.5 { return loc - scale * Exact.log(2 - u - u) }
+      if u > 0 { return loc + scale * Exact.log(u + u) }
     }
   }
 
@@ -121,7 +121,7 @@ extension RandomSource {
   func gumbel(_ loc: Double, _ scale: Double) -> Double {
     while true {
       let u = 1 - nextDouble()
-      if u < 1 { return loc - scale * log(-log(u)) }
+      if u < 1 { return loc - scale * Exact.log(-Exact.log(u)) }
     }
   }
 
@@ -129,7 +129,7 @@ extension RandomSource {
   func logistic(_ loc: Double, _ scale: Double) -> Double {
     while true {
       let u = nextDouble()
-      if u > 0 { return loc + scale * log(u / (1 - u)) }
+      if u > 0 { return loc + scale * Exact.log(u / (1 - u)) }
     }
   }
 
@@ -137,10 +137,10 @@ extension RandomSource {
   func weibull(_ a: Double) -> Double { a == 0 ? 0 : pow(nextExponential(), 1 / a) }
 
   /// A number of the Pareto distribution.
-  func pareto(_ a: Double) -> Double { exp(nextExponential() / a) - 1 }
+  func pareto(_ a: Double) -> Double { Exact.exp(nextExponential() / a) - 1 }
 
   /// A number of the power distribution.
-  func power(_ a: Double) -> Double { pow(1 - exp(-nextExponential()), 1 / a) }
+  func power(_ a: Double) -> Double { pow(1 - Exact.exp(-nextExponential()), 1 / a) }
 
   /// A number of the triangular distribution.
   func triangular(_ left: Double, _ mode: Double, _ right: Double) -> Double {
@@ -169,7 +169,7 @@ extension RandomSource {
       w = (1 + s * z) / (s + z)
       let y = kappa * (s - w)
       let v = nextDouble()
-      if y * (2 - y) - v >= 0 || log(y / v) + 1 - y >= 0 { break }
+      if y * (2 - y) - v >= 0 || Exact.log(y / v) + 1 - y >= 0 { break }
     }
     var result = acos(w)
     if nextDouble() < 0.5 { result = -result }

@@ -5,31 +5,31 @@ import Glibc
 extension RandomState {
   /// Numbers of the uniform distribution over [0, 1).
   package func checkedRand(_ shape: [Int]) throws(NumericError) -> NDArray<Double> {
-    try fill(shape) { nextDouble() }
+    try uniforms(shape)
   }
 
   /// Numbers of the standard normal distribution.
   package func checkedRandn(_ shape: [Int]) throws(NumericError) -> NDArray<Double> {
-    try fill(shape) { nextGauss() }
+    try gausses(shape)
   }
 
   /// Numbers of a normal distribution; throws when the scale is negative.
   package func checkedNormal(_ mean: Double, _ scale: Double, size: [Int]) throws(NumericError) -> NDArray<Double> {
     if scale < 0 { throw NumericError(.value, "scale < 0") }
-    return try fill(size) { mean + scale * nextGauss() }
+    return try Checked.add(mean, Checked.multiply(scale, gausses(size)))
   }
 
   /// Numbers of the uniform distribution over [low, high).
   package func checkedUniform(_ low: Double, _ high: Double, size: [Int]) throws(NumericError) -> NDArray<Double> {
     let range = high - low
     if !range.isFinite { throw NumericError(.overflow, "Range exceeds valid bounds") }
-    return try fill(size) { low + range * nextDouble() }
+    return try Checked.add(low, Checked.multiply(range, uniforms(size)))
   }
 
   /// Numbers of an exponential distribution; throws when the scale is negative.
   package func checkedExponential(_ scale: Double, size: [Int]) throws(NumericError) -> NDArray<Double> {
     if scale < 0 { throw NumericError(.value, "scale < 0") }
-    return try fill(size) { scale * -Glibc.log(1 - nextDouble()) }
+    return try fill(size) { scale * -Exact.log(1 - nextDouble()) }
   }
 
   /// Whole numbers from `low` up to but not including `high`; throws when there are none.

@@ -2,8 +2,8 @@ import Glibc
 
 extension RandomState: RandomSource {
   package func nextNormal() -> Double { nextGauss() }
-  package func nextExponential() -> Double { -log(1 - nextDouble()) }
-  package func geometricByInversion(_ p: Double) -> Double { (log(1 - nextDouble()) / log(1 - p)).rounded(.up) }
+  package func nextExponential() -> Double { -Exact.log(1 - nextDouble()) }
+  package func geometricByInversion(_ p: Double) -> Double { (Exact.log(1 - nextDouble()) / Exact.log(1 - p)).rounded(.up) }
   package func standardRayleigh() -> Double { (-2 * log1p(-nextDouble())).squareRoot() }
 
   package func hypergeometric(good: Int, bad: Int, sample: Int) -> Int {
@@ -50,7 +50,7 @@ extension RandomState: RandomSource {
       let t = top - logWeight(z)
       if x * (4 - x) - 3 <= t { break }
       if x * (x - t) >= 1 { continue }
-      if 2 * log(x) <= t { break }
+      if 2 * Exact.log(x) <= t { break }
     }
     if good > bad { z = m - z }
     return m < sample ? good - z : z

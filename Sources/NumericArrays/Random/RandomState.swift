@@ -89,9 +89,32 @@ extension RandomState {
       y = 2 * bits.nextDouble() - 1
       radius = x * x + y * y
     } while radius >= 1 || radius == 0
-    let factor = Glibc.sqrt(-2 * Glibc.log(radius) / radius)
+    let factor = Glibc.sqrt(-2 * Exact.log(radius) / radius)
     cachedGauss = factor * x
     return factor * y
+  }
+
+  /// Numbers of [0, 1) in the order of their positions.
+  func uniforms(_ shape: [Int]) throws(NumericError) -> NDArray<Double> {
+    let result = try NDArray<Double>(uninitialized: Extents(checking: shape))
+    WorkCount.add(result.size * 16)
+    bits.fillUniform(result.base, count: result.size)
+    return result
+  }
+
+  /// Standard normal numbers, the same as one call after the other gives.
+  func gausses(_ shape: [Int]) throws(NumericError) -> NDArray<Double> {
+    let result = try NDArray<Double>(uninitialized: Extents(checking: shape))
+    WorkCount.add(result.size * 16)
+    var start = 0
+    if cachedGauss != nil, result.size > 0 {
+      result.base[0] = nextGauss()
+      start = 1
+    }
+    let pairs = (result.size - start) / 2
+    bits.fillPolar(result.base + start, pairs: pairs)
+    if start + 2 * pairs < result.size { result.base[start + 2 * pairs] = nextGauss() }
+    return result
   }
 
   /// A whole number from 0 to `largest`, by masking and drawing again: no draw at all when there is only one.

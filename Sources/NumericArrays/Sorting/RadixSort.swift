@@ -1,4 +1,4 @@
-/// Sorts long lines of 64-bit numbers digit by digit, the low ones first, which keeps equal elements in their order.
+/// Sorts long lines of numbers digit by digit, the low ones first, which keeps equal elements in their order.
 ///
 /// Digits have 11 bits; those that are the same in all elements cost nothing. Takes time and memory in proportion to the length.
 enum RadixSort {
@@ -18,12 +18,20 @@ enum RadixSort {
 
   /// A number whose order as an unsigned one is the order of integers.
   @inline(__always)
-  static func key(_ value: Int) -> UInt64 { UInt64(bitPattern: Int64(value)) ^ 1 << 63 }
+  static func key<Whole: FixedWidthInteger>(_ value: Whole) -> UInt64 { UInt64(truncatingIfNeeded: value &- Whole.min) }
+
+  /// A number whose order as an unsigned one is the order of floats: NaN last, both zeros equal.
+  @inline(__always)
+  static func key(_ value: Float) -> UInt64 {
+    if value.isNaN { return UInt64(UInt32.max) }
+    let bits = (value == 0 ? 0 : value).bitPattern
+    return UInt64(bits >> 31 == 1 ? ~bits : bits | 1 << 31)
+  }
 
   /// The positions that put keys in order; with each pass the keys move along.
   static func order(_ keys: [UInt64]) -> [Int] {
     let count = keys.count
-    let counts = histogram(keys)
+    let counts = keys.withUnsafeBufferPointer { keys in histogram(keys.count) { keys[$0] } }
     var (keys, positions) = (keys, Array(0..<count))
     var (otherKeys, otherPositions) = ([UInt64](repeating: 0, count: count), [Int](repeating: 0, count: count))
     for digit in 0..<digits {
@@ -57,7 +65,7 @@ enum RadixSort {
   static func sort<Element: BitwiseCopyable>(_ line: UnsafeMutableBufferPointer<Element>, _ key: (Element) -> UInt64) {
     let count = line.count
     guard let base = line.baseAddress else { return }
-    let counts = histogram(line.map(key))
+    let counts = histogram(count) { key(base[$0]) }
     let scratch = UnsafeMutableBufferPointer<Element>.allocate(capacity: count)
     defer { scratch.deallocate() }
     guard let spare = scratch.baseAddress else { return }
@@ -67,10 +75,11 @@ enum RadixSort {
       let shift = UInt64(digit) * digitBits
       places.withUnsafeMutableBufferPointer { places in
         for i in 0..<count {
-          let bucket = Int(key(from[i]) >> shift & 2047)
+          let element = from[i]
+          let bucket = Int(key(element) >> shift & 2047)
           let place = places[bucket]
           places[bucket] = place + 1
-          to[place] = from[i]
+          to[place] = element
         }
       }
       swap(&from, &to)
@@ -78,11 +87,13 @@ enum RadixSort {
     if from != base { base.update(from: from, count: count) }
   }
 
-  /// How often each value of each digit occurs.
-  private static func histogram(_ keys: [UInt64]) -> [Int] {
+  /// How often each value of each digit occurs among `count` keys.
+  @inline(__always)
+  private static func histogram(_ count: Int, _ key: (Int) -> UInt64) -> [Int] {
     var counts = [Int](repeating: 0, count: digits * buckets)
     counts.withUnsafeMutableBufferPointer { counts in
-      for key in keys {
+      for i in 0..<count {
+        let key = key(i)
         for digit in 0..<digits { counts[digit * buckets + Int(key >> (UInt64(digit) * digitBits) & 2047)] += 1 }
       }
     }

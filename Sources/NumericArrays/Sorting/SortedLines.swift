@@ -3,23 +3,35 @@ enum SortedLines {
   /// Puts the elements in order.
   static func sort<E: NumericElement>(_ line: UnsafeMutableBufferPointer<E>) {
     WorkCount.add(line.count * 64)
+    if line.count >= RadixSort.leastCount, sortByDigits(line) { return }
     // Concrete types sort many times faster than what generic code calls through tables.
     if E.self == Double.self {
       line.withMemoryRebound(to: Double.self) { line in
         var line = line
-        if line.count >= RadixSort.leastCount { return RadixSort.sort(line) { RadixSort.key($0) } }
         line.sort { $0 < $1 || ($1.isNaN && !$0.isNaN) }
       }
     } else if E.self == Int.self {
       line.withMemoryRebound(to: Int.self) { line in
         var line = line
-        if line.count >= RadixSort.leastCount { return RadixSort.sort(line) { RadixSort.key($0) } }
         line.sort()
       }
     } else {
       var line = line
       line.sort { $0 < $1 || ($1 != $1 && $0 == $0) }
     }
+  }
+
+  /// Sorts elements of the types whose orders are those of numbers that digits make; false for others.
+  private static func sortByDigits<E: NumericElement>(_ line: UnsafeMutableBufferPointer<E>) -> Bool {
+    switch E.elementType {
+    case .float64: line.withMemoryRebound(to: Double.self) { line in RadixSort.sort(line) { RadixSort.key($0) } }
+    case .float32: line.withMemoryRebound(to: Float.self) { line in RadixSort.sort(line) { RadixSort.key($0) } }
+    case .int64: line.withMemoryRebound(to: Int.self) { line in RadixSort.sort(line) { RadixSort.key($0) } }
+    case .int32: line.withMemoryRebound(to: Int32.self) { line in RadixSort.sort(line) { RadixSort.key($0) } }
+    case .uint8: line.withMemoryRebound(to: UInt8.self) { line in RadixSort.sort(line) { RadixSort.key($0) } }
+    default: return false
+    }
+    return true
   }
 
   /// The positions in the order that puts the elements in order.

@@ -1,7 +1,8 @@
 extension Checked {
   /// The elements of each line along an axis in ascending order, NaN last.
   package static func sort<E: NumericElement>(_ x: NDArray<E>, axis: Int = -1) throws(NumericError) -> NDArray<E> {
-    try mapLines(x, axis: axis) { line, write in
+    if try x.layout.resolve(axis: axis) == x.layout.rank - 1 { return try sortedLines(x) }
+    return try mapLines(x, axis: axis) { line, write in
       SortedLines.sort(line)
       for position in line.indices { write(position, line[position]) }
     }
@@ -14,27 +15,15 @@ extension Checked {
     }
   }
 
-  /// The different elements in ascending order.
-  package static func unique<E: NumericElement>(_ x: NDArray<E>) throws(NumericError) -> NDArray<E> {
-    try uniqueCounts(x).values
-  }
-
-  /// The different elements in ascending order, and how often each occurs; all NaN count as one.
-  package static func uniqueCounts<E: NumericElement>(
-    _ x: NDArray<E>
-  ) throws(NumericError) -> (values: NDArray<E>, counts: NDArray<Int>) {
-    let sorted = try sort(reshape(x, [-1])).elements
-    var values: [E] = []
-    var counts: [Int] = []
-    for element in sorted {
-      if let last = values.last, last == element || (last != last && element != element) {
-        counts[counts.count - 1] += 1
-      } else {
-        values.append(element)
-        counts.append(1)
-      }
+  /// The lines of the last axis, sorted where the copy of the array has them.
+  private static func sortedLines<E: NumericElement>(_ x: NDArray<E>) throws(NumericError) -> NDArray<E> {
+    let out = NDArray<E>(raw: try x.raw.contiguousCopy())
+    let length = x.layout.shape[x.layout.rank - 1]
+    for start in Swift.stride(from: 0, to: out.size, by: Swift.max(length, 1)) {
+      SortedLines.sort(UnsafeMutableBufferPointer(start: out.base + start, count: length))
     }
-    return (try array(values), try array(counts))
+    withExtendedLifetime(out.storage) {}
+    return out
   }
 
   /// For each value the first position in an ascending array where it could stand; on the right side, the last.

@@ -4,13 +4,25 @@ import Testing
 
 /// The kernels of every instruction set must give the same bits; here each is run on the same operands in turn.
 @Suite(.serialized) struct KernelLevelTests {
-  /// What `compute` gives with the kernels of each level that this processor has.
-  private func results<T>(_ compute: () throws -> T) rethrows -> [T] {
+  private func results<T>(_ compute: () throws -> T) rethrows -> [T] { try KernelLevels.results(compute) }
+
+  @Test func saysWhichLevelsAreNotCompared() {
+    for name in KernelLevels.missing { print("known condition: this processor has no \(name), whose kernels are not compared") }
+    #expect(results { nk_current_level() }.count == 3 - KernelLevels.missing.count)
+  }
+
+  @Test func takesTheLevelThatTheEnvironmentNames() {
     let current = nk_current_level()
     defer { _ = nk_use_level(current) }
-    var results: [T] = []
-    for level in [NK_PORTABLE, NK_AVX2, NK_AVX512] where nk_use_level(level) { results.append(try compute()) }
-    return results
+    nk_use_named_level("portable")
+    #expect(nk_current_level() == NK_PORTABLE)
+    nk_use_named_level("avx2")
+    #expect(nk_current_level() == (nk_has_level(NK_AVX2) ? NK_AVX2 : NK_PORTABLE))
+    for name in ["avx512", "fastest", nil] {
+      nk_use_named_level(name)
+      let best = nk_has_level(NK_AVX512) ? NK_AVX512 : nk_has_level(NK_AVX2) ? NK_AVX2 : NK_PORTABLE
+      #expect(nk_current_level() == best)
+    }
   }
 
   private func same(_ results: [NDArray<Double>]) -> Bool {
@@ -27,6 +39,30 @@ import Testing
         #expect(same(results { b.T • a.T }), "\(m) \(k) \(n) transposed")
       }
     }
+  }
+
+  @Test(arguments: [(70, 64, 130), (100, 300, 250), (33, 520, 65), (3, 700, 400), (400, 40, 2), (17, 9, 500)])
+  func multipliesLargeMatricesAlike(_ m: Int, _ k: Int, _ n: Int) {
+    let random = RandomState(seed: m)
+    let (a, b) = (random.randn(m, k), random.randn(k, n))
+    #expect(same(results { a • b }))
+    #expect(same(results { (b.T • a.T).T }))
+    #expect(same(results { a.T.copy().T • b.T.copy().T }))
+    #expect(same(results { (a.astype(Float.self) • b.astype(Float.self)).astype(Double.self) }))
+  }
+
+  @Test(arguments: [(1, 1), (7, 7), (30, 12), (64, 64), (40, 70)]) func decomposesAlike(_ m: Int, _ n: Int) {
+    let a = RandomState(seed: m + n).randn(m, n)
+    let square = a • a.T + eye(m)
+    #expect(same(results { svd(a).u }) && same(results { svd(a).vt }) && same(results { svdvals(a) }))
+    #expect(same(results { qr(a).q }) && same(results { qr(a).r }))
+    #expect(same(results { eigh(square).vectors }) && same(results { eigvalsh(square) }))
+    #expect(same(results { inv(square) }) && same(results { cholesky(square) }))
+  }
+
+  @Test(arguments: [1, 2, 5, 624, 10_001]) func drawsAlike(_ count: Int) {
+    #expect(same(results { RandomState(seed: 4).randn(count) }))
+    #expect(same(results { RandomState(seed: 4).rand(count) }))
   }
 
   @Test(arguments: [0, 1, 5, 15, 16, 17, 100, 1000]) func addsAndMultipliesLinesAlike(_ n: Int) {

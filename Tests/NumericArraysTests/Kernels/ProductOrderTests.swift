@@ -27,7 +27,9 @@ import Testing
     return bits
   }
 
-  @Test(arguments: [(1, 1, 3), (3, 5, 2), (200, 2, 16), (16, 200, 2), (5, 300, 7), (2, 513, 17), (9, 700, 3), (1, 40, 6), (6, 40, 1)])
+  @Test(arguments: [
+    (1, 1, 3), (3, 5, 2), (200, 2, 16), (16, 200, 2), (5, 300, 7), (2, 513, 17), (9, 700, 3), (1, 40, 6), (6, 40, 1), (50, 300, 61),
+  ])
   func addsInTheDefinedOrder(_ m: Int, _ k: Int, _ n: Int) {
     let random = RandomState(seed: 1)
     let (a, b) = (random.randn(m, k), random.randn(k, n))

@@ -7,7 +7,7 @@ import Testing
     a.shape == b.shape && zip(a.flat, b.flat).allSatisfy { Swift.abs($0 - $1) <= bound }
   }
 
-  @Test(arguments: [(1, 1), (2, 2), (3, 1), (1, 4), (5, 3), (3, 5), (17, 17), (40, 25), (60, 60)])
+  @Test(arguments: [(1, 1), (2, 2), (3, 1), (1, 4), (5, 3), (3, 5), (17, 17), (40, 25), (60, 60), (120, 75), (33, 130)])
   func givesBackTheMatrixFromItsFactors(_ rows: Int, _ columns: Int) {
     let a = RandomState(seed: rows * 100 + columns).randn(rows, columns)
     let (q, r) = qr(a)
@@ -18,7 +18,7 @@ import Testing
     #expect(isClose(a • pinv(a) • a, a))
   }
 
-  @Test(arguments: [1, 2, 3, 8, 25, 60]) func findsVectorsThatAMatrixOnlyStretches(_ n: Int) {
+  @Test(arguments: [1, 2, 3, 8, 25, 60, 110]) func findsVectorsThatAMatrixOnlyStretches(_ n: Int) {
     let a = RandomState(seed: n).randn(n, n)
     let symmetric = a + a.T
     let (values, vectors) = eigh(symmetric)
@@ -31,6 +31,38 @@ import Testing
         #expect((sum - general.values[j].item() * general.vectors[i, j].item()).magnitude < 1e-10)
       }
     }
+  }
+
+  @Test(arguments: [1, 2, 7, 8, 9, 17, 40, 100, 150]) func solvesSystemsAndFindsRoots(_ n: Int) {
+    let random = RandomState(seed: n)
+    let (a, b) = (random.randn(n, n), random.randn(n, 3))
+    #expect(isClose(a • solve(a, b), b, 1e-8))
+    #expect(isClose(a • inv(a), eye(n), 1e-8))
+    let definite = a • a.T + eye(n)
+    let root = cholesky(definite)
+    #expect(isClose(root • root.T, definite, 1e-10) && isClose(tril(root), root))
+    // The sign and the size of the determinant, from the eigenvalues.
+    let (sign, log) = slogdet(definite)
+    #expect(sign == 1 && Swift.abs(log - NumericArrays.log(eigvalsh(definite)).sum()) < 1e-9 * Double(n))
+  }
+
+  @Test func exchangesRowsWherePivotsAreZero() {
+    let a: NDArray<Double> = [[0, 2, 1], [1, 0, 0], [3, 0, 1]]
+    #expect(isClose(solve(a, [5, 1, 4]), [1, 2, 1]) && Swift.abs(det(a) + 2) < 1e-12)
+    #expect(throws: NumericError.self) { try Checked.inv(ones(20, 20)) }
+    #expect(throws: NumericError.self) { try Checked.cholesky(-1 * eye(20)) }
+  }
+
+  @Test func countsTheWorkOfDecompositions() {
+    let a = RandomState(seed: 2).randn(60, 60)
+    func work(_ run: () -> Void) -> Int {
+      let start = WorkCount.current.pointee
+      run()
+      return WorkCount.current.pointee - start
+    }
+    let cube = 60 * 60 * 60
+    #expect(work { _ = svd(a) } > cube && work { _ = eigh(a + a.T) } > cube && work { _ = eigComplex(a) } > cube)
+    #expect(work { _ = solve(a, a) } > cube / 4 && work { _ = qr(a) } > cube / 4)
   }
 
   @Test func copesWithMatricesOfLowRank() {

@@ -30,4 +30,36 @@ import Testing
     let order = argsort(whole).flat.map { $0 }
     #expect(zip(order, order.dropFirst()).allSatisfy { (whole[$0].item(), $0) < (whole[$1].item(), $1) })
   }
+
+  @Test func sortsLongLinesOfNarrowTypesAsSwiftDoes() {
+    let whole = RandomState(seed: 14).randint(-100_000, 100_000, size: 3000)
+    #expect(Array(sort(whole.astype(Int32.self)).flat) == whole.flat.map { Int32($0) }.sorted())
+    let bytes = RandomState(seed: 15).randint(0, 256, size: 3000).flat.map { UInt8($0) }
+    #expect(Array(sort(NDArray(bytes)).flat) == bytes.sorted())
+    let floats = floats.filter { !$0.isNaN }.map { Float($0) } + [.nan, -.infinity]
+    let sorted = Array(sort(NDArray(floats)).flat)
+    #expect(sorted.dropLast() == floats.filter { !$0.isNaN }.sorted()[...] && sorted.last?.isNaN == true)
+  }
+
+  @Test(arguments: [1, 10, 1000, 1_000_000_000]) func findsTheDifferentWholeNumbers(_ span: Int) {
+    let values = RandomState(seed: 16).randint(-span, span, size: 3000)
+    let counted = Dictionary(values.flat.map { ($0, 1) }, uniquingKeysWith: +)
+    let (different, counts) = uniqueCounts(values)
+    #expect(Array(different.flat) == counted.keys.sorted())
+    #expect(Array(counts.flat) == counted.keys.sorted().map { counted[$0] ?? 0 })
+    #expect(Array(unique(NDArray([Int.max, .min, 0, .max])).flat) == [.min, 0, .max])
+  }
+
+  @Test func findsTheExtremesOfLongLines() {
+    var values = RandomState(seed: 17).randn(1003).flat.map { $0 }
+    #expect(NDArray(values).max() == values.max() && NDArray(values).min() == values.min())
+    values[1002] = 100
+    values[501] = -.infinity
+    #expect(NDArray(values).max() == 100 && NDArray(values).min() == -.infinity)
+    values[700] = .nan
+    #expect(NDArray(values).max().isNaN && NDArray(values).min().isNaN)
+    // Of equal zeros the first is taken.
+    #expect(NDArray([0.0] + [Double](repeating: -0.0, count: 200)).max().sign == .plus)
+    #expect(NDArray([-0.0] + [Double](repeating: 0.0, count: 200)).max().sign == .minus)
+  }
 }
