@@ -172,7 +172,7 @@ extension FunctionCompiler {
       return release(array)
     }
     if try storeLookup(base, declaration, inner, arguments, whole, into: target) { return }
-    let receiver = declaration.isStatic && !(declaration.owner?.isLessonClass ?? false) ? nil : try value(base, before: expressions)
+    let receiver = declaration.isStatic && !(declaration.owner?.isScriptClass ?? false) ? nil : try value(base, before: expressions)
     let indices = try arguments.enumerated().map { index, argument in
       guard case .value(let expression) = argument else {
         guard case .defaultValue(let parameter) = argument else { throw unsupported("'&' here") }
@@ -234,7 +234,7 @@ extension FunctionCompiler {
       if property.isStatic { try ensureStatic(property) }
       return copy(try read(property), into: target)
     }
-    guard let owner = property.owner, owner.isLessonClass else {
+    guard let owner = property.owner, owner.isScriptClass else {
       return try callGetter(getter, inner, nil, [], type: whole.type, into: target)
     }
     let type = Type.metatype(.nominal(owner, Array(inner.types.prefix(owner.signature?.parameters.count ?? 0))))

@@ -120,7 +120,7 @@ extension FunctionCompiler {
     if case .property(let property, let inner) = prepared.place.steps[index].step,
       isField(property, writing: true, rootedInSelf: index == 0 && prepared.isInSelf, isSuper: index == 0 && prepared.isSuper)
     {
-      let isObject = property.owner?.isLessonClass ?? false
+      let isObject = property.owner?.isScriptClass ?? false
       return try setField(fieldSlot(property, inner), of: holder, property, to: operand, isObject: isObject)
     }
     try callSetter(prepared, index, holder, operand)
@@ -152,7 +152,7 @@ extension FunctionCompiler {
     guard let setter = variable.setter else { throw unsupported("changing '\(variable.name)'") }
     let inner = rootTypes(root)
     var receiver: Operand?
-    if let owner = variable.owner, owner.isLessonClass {
+    if let owner = variable.owner, owner.isScriptClass {
       let type = Type.nominal(owner, inner.types)
       receiver = try value(Expression(.metatype(type), .metatype(type), range))
     }

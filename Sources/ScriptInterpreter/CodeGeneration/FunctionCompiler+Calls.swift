@@ -23,12 +23,12 @@ extension FunctionCompiler {
       case .property: throw unsupported("'\(function.fullName)'")
       }
       if !function.isMutating, case .inout(let place)? = arguments.first, call.receiver != nil { arguments[0] = .value(place.value) }
-      if function.isStatic, !function.isOperator, function.owner?.isLessonClass ?? false, arguments.count == function.parameters.count {
+      if function.isStatic, !function.isOperator, function.owner?.isScriptClass ?? false, arguments.count == function.parameters.count {
         let type = Type.metatype(subject.types.first ?? .void)
         arguments.insert(.value(Expression(.metatype(subject.types.first ?? .void), type, range)), at: 0)
       }
     }
-    if function.kind == .initializer, function.owner?.isLessonClass ?? false {
+    if function.kind == .initializer, function.owner?.isScriptClass ?? false {
       let construction = Call(
         function: function, substitution: substitution, dispatch: .direct, receiver: call.receiver, arguments: call.arguments)
       return try initializeObject(function, construction, substitution, type: type, into: target)

@@ -51,7 +51,7 @@ extension FunctionCompiler {
 
   /// Whether a function stands inside another one whose variables it uses, so that it only exists as a closure.
   static func needsClosure(_ function: FunctionDeclaration) -> Bool {
-    function.module == nil && function.owner == nil && !function.captures.isEmpty
+    function.owner == nil && !function.captures.isEmpty
   }
 
   /// The closure of a generic nested function for the types of one call.

@@ -11,7 +11,7 @@ extension FunctionCompiler {
     guard let body = declaration.body else { throw unsupported("'\(declaration.fullName)' has no body; this") }
     returnType = concrete(declaration.resultType)
     if declaration.kind == .initializer {
-      if let owner = declaration.owner, owner.isLessonClass { return try compileObjectInitializer(declaration, owner, body) }
+      if let owner = declaration.owner, owner.isScriptClass { return try compileObjectInitializer(declaration, owner, body) }
       return try compileInitializer(declaration, body)
     }
     var parameters: [(variable: VariableDeclaration, isInout: Bool)] = []

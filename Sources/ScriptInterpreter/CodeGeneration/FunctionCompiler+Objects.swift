@@ -150,7 +150,7 @@ extension FunctionCompiler {
   /// Where the value of a stored property stands in a record or object.
   func fieldSlot(_ property: VariableDeclaration, _ inner: Substitution) throws -> UInt16 {
     guard case .stored(let index) = property.storage else { throw unsupported("this property") }
-    guard let owner = property.owner, owner.isLessonClass else { return UInt16(index) }
+    guard let owner = property.owner, owner.isScriptClass else { return UInt16(index) }
     let count = owner.signature?.parameters.count ?? 0
     guard let layout = classLayout(.nominal(owner, Array(inner.types.prefix(count)))) else { throw unsupported("this property") }
     return UInt16(layout.firstOwnSlot + index)
@@ -196,7 +196,7 @@ extension FunctionCompiler {
 
   /// Reads a field into a slot, which then owns the value.
   func getField(_ slot: UInt16, of holder: Operand, _ property: VariableDeclaration?, _ type: Type, into target: UInt16) throws {
-    let isObject = property?.owner?.isLessonClass ?? false
+    let isObject = property?.owner?.isScriptClass ?? false
     if let property, property.ownership != .strong {
       let weak = try allocate()
       emit(isObject ? SCRIPT_OBJECT_COPY : SCRIPT_RECORD_GET_OWNED, weak, holder.slot, slot)

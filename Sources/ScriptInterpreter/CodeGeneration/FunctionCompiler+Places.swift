@@ -170,7 +170,7 @@ extension FunctionCompiler {
           isField(property, writing: true, rootedInSelf: index == 0 && place.isInSelf, isSuper: isSuper)
         else { return try openComputed(place, index, holder, isManaged, target) }
         return try openField(
-          place, holder, fieldSlot(property, inner), isManaged, target, isObject: property.owner?.isLessonClass ?? false)
+          place, holder, fieldSlot(property, inner), isManaged, target, isObject: property.owner?.isScriptClass ?? false)
       case .element(let element, _, _):
         guard Intrinsic.isArrayElement(element.getter?.nativeKey), let position = place.indices[index].first else {
           return try openComputed(place, index, holder, isManaged, target)

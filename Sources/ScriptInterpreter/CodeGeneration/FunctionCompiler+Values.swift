@@ -40,7 +40,7 @@ extension FunctionCompiler {
       return Operand(slot: slot, isManaged: true, isOwned: true)
     case .upcast(let inner): return try look(at: inner, before: later)
     case .property(let base?, let property, let inner)
-    where !(property.owner?.isLessonClass ?? false) && property.ownership == .strong && !(property.getter?.isRequirement ?? false):
+    where !(property.owner?.isScriptClass ?? false) && property.ownership == .strong && !(property.getter?.isRequirement ?? false):
       guard isField(property, writing: false) else { break }
       let slot = try allocate()
       let record = try look(at: base)

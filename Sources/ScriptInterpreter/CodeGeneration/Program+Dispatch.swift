@@ -7,7 +7,7 @@ extension Program {
 
   /// Whether a call of a member must look at the class of the object.
   static func isDynamic(_ member: Declaration) -> Bool {
-    guard let owner = member.owner, owner.isLessonClass else { return false }
+    guard let owner = member.owner, owner.isScriptClass else { return false }
     return !member.isFinal && !owner.isFinal
   }
 

@@ -11,12 +11,14 @@ extension Natives {
       ("round", { $0.rounded(.toNearestOrAwayFromZero) }), ("trunc", { $0.rounded(.towardZero) }), ("fabs", { $0.magnitude }),
       ("erf", { erf($0) }), ("tgamma", { tgamma($0) }), ("lgamma", { lgamma($0) }), ("erfc", { erfc($0) }),
       ("rint", { $0.rounded(.toNearestOrEven) }), ("nearbyint", { $0.rounded(.toNearestOrEven) }), ("logb", { logb($0) }),
+      ("j0", { j0($0) }), ("j1", { j1($0) }), ("y0", { y0($0) }), ("y1", { y1($0) }),
     ]
     for (name, function) in functions { bind("math.\(name)") { (x: Double) -> Double in function(x) } }
     let binary: [(String, @Sendable (Double, Double) -> Double)] = [
       ("atan2", { atan2($0, $1) }), ("pow", { pow($0, $1) }), ("fmod", { fmod($0, $1) }), ("hypot", { hypot($0, $1) }),
       ("fmin", { fmin($0, $1) }), ("fmax", { fmax($0, $1) }),
       ("remainder", { $0.remainder(dividingBy: $1) }), ("copysign", { copysign($0, $1) }), ("fdim", { fdim($0, $1) }),
+      ("nextafter", { nextafter($0, $1) }),
     ]
     for (name, function) in binary { bind("math.\(name)") { (x: Double, y: Double) -> Double in function(x, y) } }
     bind("math.fma") { (x: Double, y: Double, z: Double) -> Double in fma(x, y, z) }

@@ -19,10 +19,28 @@ extension Natives {
       try dump.write(slots[1], TypeDescriptor.at(slots[0]), name, indent: Int(call[2].integer), depth: Int(call[3].integer))
       try NativeContext(machine: call.machine).write(dump.text)
     }
-    bindSlots("mirror.children", arguments: 1) { call in
+    bindSlots("mirror.style", arguments: 2) { call in
       guard let object = call[0].object else { return }
       let slots = RecordObject.slots(object)
-      let children = Reflection(slots[1], TypeDescriptor.at(slots[0])).children.flatMap { $0.payload ?? [$0] }
+      let level = Int(call[1].integer)
+      guard level > 0 else {
+        call.result.integer = Int64(Reflection(slots[1], TypeDescriptor.at(slots[0])).style.rawValue)
+        return
+      }
+      // Whether there are so many classes above the object's own.
+      let layouts = slots[1].object.flatMap { ClassLayout.of($0) }.map { Array($0.lineage) } ?? []
+      call.result.integer = level < layouts.count ? 1 : 0
+    }
+    bindSlots("mirror.children", arguments: 2) { call in
+      guard let object = call[0].object else { return }
+      let slots = RecordObject.slots(object)
+      var reflection = Reflection(slots[1], TypeDescriptor.at(slots[0]))
+      if reflection.style == .instance, let layout = slots[1].object.flatMap({ ClassLayout.of($0) }),
+        let level = Array(layout.lineage).dropFirst(Int(call[1].integer)).first
+      {
+        reflection = Reflection(slots[1], as: level)
+      }
+      let children = reflection.children.flatMap { $0.payload ?? [$0] }
       let pair = RecordLayout.type(managed: [true, true])
       call.result = try ArrayObject.make(isManaged: true, count: children.count, in: call.heap) { index in
         try RecordLayout.make(pair, in: call.heap) { parts in
@@ -50,6 +68,8 @@ private struct Dump {
   /// How many more values may be shown.
   var remaining: Int
   private(set) var text = ""
+  /// The objects shown so far.
+  private var objects: [UnsafeMutablePointer<ScriptObject>] = []
 
   init(machine: Machine, remaining: Int) {
     self.machine = machine
@@ -66,8 +86,20 @@ private struct Dump {
     let count = reflection.style == .dictionary ? reflection.children.count / 2 : reflection.children.count
     text += String(repeating: " ", count: max(indent, 0)) + (count == 0 ? "-" : depth <= 0 ? "▹" : "▿") + " "
     if let name { text += name + ": " }
-    text += try summary(slot, type, reflection.style, count) + "\n"
+    text += try summary(slot, type, reflection.style, count)
+    if reflection.style == .instance, let object = slot.object {
+      if let known = objects.firstIndex(of: object) {
+        text += " #\(known)\n"
+        return
+      }
+      text += " #\(objects.count)"
+      objects.append(object)
+    }
+    text += "\n"
     guard depth > 0 else { return }
+    if reflection.style == .instance, let layout = slot.object.flatMap({ ClassLayout.of($0) }) {
+      try writeSuper(of: layout, slot, indent: indent, depth: depth)
+    }
     for index in 0..<count {
       guard remaining > 0 else {
         let rest = count - index
@@ -93,6 +125,16 @@ private struct Dump {
     }
   }
 
+  /// What the classes above an object's own add stands before its own properties.
+  private mutating func writeSuper(of layout: ClassLayout, _ slot: ScriptSlot, indent: Int, depth: Int) throws {
+    guard let parent = layout.superclass else { return }
+    let children = Reflection(slot, as: parent).children
+    let isLeaf = children.isEmpty && parent.superclass == nil
+    text += String(repeating: " ", count: indent + 2) + (isLeaf ? "-" : "▿") + " super: \(parent.type.type.qualifiedName)\n"
+    try writeSuper(of: parent, slot, indent: indent + 2, depth: depth - 1)
+    for child in children { try write(child.slot, child.type, child.label, indent: indent + 4, depth: depth - 1) }
+  }
+
   private mutating func writeTuple(_ parts: [Reflection.Child], _ name: String?, indent: Int, depth: Int) throws {
     remaining -= 1
     text += String(repeating: " ", count: indent) + (depth <= 0 ? "▹" : "▿") + " "
@@ -107,6 +149,8 @@ private struct Dump {
     case .collection: return count == 1 ? "1 element" : "\(count) elements"
     case .dictionary: return count == 1 ? "1 key/value pair" : "\(count) key/value pairs"
     case .set: return count == 1 ? "1 member" : "\(count) members"
+    case .instance:
+      return (slot.object.flatMap { ClassLayout.of($0) }?.type.type ?? type.type).qualifiedName
     case .structure, .enumeration:
       if try machine.program?.ownDescription(of: type, isNested: true) == nil {
         guard style == .enumeration, let declaration = type.type.nominal else { return type.type.qualifiedName }

@@ -17,6 +17,11 @@ extension Natives {
     natives.bindMathematics()
     natives.bindHashing()
     natives.bindFormatting()
+    natives.bindMemory()
+    natives.bindEnvironment()
+    natives.bindRegexes()
+    natives.bindDecimals()
+    natives.bindFoundationStrings()
     return natives
   }()
 }

@@ -7,15 +7,15 @@ struct TextComparison {
   private let comparesNumbers: Bool
 
   init(options: Int) throws {
-    if options & 1024 != 0 {
-      throw NativeError("the option `.regularExpression` is not supported in lessons yet", identifier: "UnsupportedConstruct")
-    }
     ignoresCase = options & 1 != 0
     searchesBackwards = options & 4 != 0
     isAnchored = options & 8 != 0
     comparesNumbers = options & 64 != 0
     ignoresDiacritics = options & 128 != 0
   }
+
+  /// A text without the differences that do not count.
+  func folded(_ text: String) -> String { text.map(folded).joined() }
 
   private func folded(_ character: Character) -> String {
     var text = ignoresCase ? character.lowercased() : String(character)

@@ -16,6 +16,7 @@ extension Machine {
     context.pointee.paidWork = script_work_done() + Int64(host?.workCounter?.pointee ?? 0)
     writtenBytes = 0
     displayed = nil
+    hasExited = false
     pendingError = nil
     suspended = []
   }

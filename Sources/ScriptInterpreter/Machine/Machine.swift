@@ -32,6 +32,10 @@ final class Machine {
   var suspended: [SuspendedRun] = []
   /// The state of the generator behind random numbers without one; the same in every session.
   var randomState: UInt64 = 0
+  /// The state of `drand48`; the same in every session.
+  var randomState48: UInt64 = 0x1234_ABCD_330E
+  /// Whether the current block has ended itself with `exit(0)`.
+  var hasExited = false
   /// How many runs of `deinit` wait for inner ones.
   var deinitializerDepth = 0
   /// String constants of all code of the session, by their bytes: equal strings may differ in their scalars.

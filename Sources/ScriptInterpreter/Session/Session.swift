@@ -46,7 +46,8 @@ package final class Session {
       result.value = machine.displayed
     } catch {
       program.releaseGlobals(from: firstGlobal)
-      report(error, of: block, in: &result)
+      // `exit(0)` is how a program ends itself well.
+      if !machine.hasExited { report(error, of: block, in: &result) }
     }
     result.steps = machine.usedSteps
     return result

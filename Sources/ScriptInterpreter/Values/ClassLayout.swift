@@ -10,6 +10,8 @@ final class ClassLayout {
   let superclass: ClassLayout?
   /// The number of the class in its session.
   let number: Int
+  /// The properties that this class adds.
+  let fields: [TypeDescriptor.Field]
   /// The slots of the properties that this class adds begin here.
   let firstOwnSlot: Int
   /// The number of slots of an object.
@@ -24,6 +26,7 @@ final class ClassLayout {
     self.declaration = declaration
     self.superclass = superclass
     self.number = number
+    self.fields = fields
     firstOwnSlot = superclass?.slotCount ?? 1
     slotCount = firstOwnSlot + fields.count
     var managed = superclass?.managedSlots ?? [false]

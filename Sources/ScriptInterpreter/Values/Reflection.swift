@@ -4,7 +4,7 @@ internal import ScriptLanguage
 /// The parts of a value as Swift's `Mirror` lists them.
 struct Reflection {
   /// How a value is shown by `dump`.
-  enum Style { case structure, enumeration, tuple, optional, collection, dictionary, set, other }
+  enum Style: Int { case structure, enumeration, tuple, optional, collection, dictionary, set, instance, other }
 
   struct Child {
     let label: String?
@@ -68,6 +68,9 @@ struct Reflection {
         return
       }
       self = Reflection(slots[1], TypeDescriptor.at(slots[0]))
+    case .instance:
+      style = .instance
+      if let layout = slot.object.flatMap({ ClassLayout.of($0) }) { children = Self.properties(slot, layout) }
     default: style = .other
     }
   }
@@ -76,6 +79,21 @@ struct Reflection {
   private static func slice(_ stored: [Child]) -> [Child] {
     guard stored.count == 3, case .array(let element) = stored[0].type.layout else { return [] }
     return Array(elements(stored[0].slot, element)[Int(stored[1].slot.integer)..<Int(stored[2].slot.integer)])
+  }
+
+  /// An object as its class or one above it sees it.
+  init(_ slot: ScriptSlot, as layout: ClassLayout) {
+    style = .instance
+    children = Self.properties(slot, layout)
+  }
+
+  /// The properties that a class adds; those that do not keep their object alive are left out.
+  private static func properties(_ slot: ScriptSlot, _ layout: ClassLayout) -> [Child] {
+    guard let slots = slot.object.map(RecordObject.slots) else { return [] }
+    return zip(layout.declaration.storedProperties, layout.fields).enumerated().compactMap { index, property in
+      guard property.0.ownership == .strong else { return nil }
+      return Child(label: property.1.label, slot: slots[layout.firstOwnSlot + index], type: property.1.type)
+    }
   }
 
   private static func elements(_ array: ScriptSlot, _ element: TypeDescriptor) -> [Child] {

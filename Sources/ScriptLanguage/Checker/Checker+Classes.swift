@@ -24,10 +24,10 @@ extension Checker {
 
   /// Completes what depends on the types of properties that have no annotation.
   func finishProperties(of declaration: NominalDeclaration) {
-    guard module == nil else { return }
-    if declaration.kind == .class {
+    if declaration.isScriptClass {
       for property in declaration.storedProperties where property.fieldGetter == nil { addFieldAccessors(to: property, declaration) }
     }
+    guard module == nil else { return }
     for case let function as FunctionDeclaration in declaration.members["init"] ?? [] where function.isMemberwise {
       for parameter in function.parameters {
         guard let property = declaration.storedProperties.first(where: { $0.name == parameter.variable.name }) else { continue }

@@ -1,7 +1,7 @@
 /// Raw values and `allCases` of enums, written as Swift source and read like a lesson's.
 extension Checker {
   func synthesizeEnum(_ declaration: NominalDeclaration, in scope: Scope) {
-    guard declaration.kind == .enum, module == nil else { return }
+    guard declaration.kind == .enum, module == nil || declaration.rawType != nil else { return }
     var members = ""
     if declaration.conformances.contains(where: { $0.protocol === standard.caseIterable }), declaration.members["allCases"] == nil {
       let names = declaration.cases.map { "." + quoted($0.name) }.joined(separator: ", ")

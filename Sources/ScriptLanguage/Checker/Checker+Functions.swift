@@ -231,7 +231,7 @@ extension Checker {
     }
     return withSignature(function.signature) {
       var statements = checkFunctionStatements(body, function, Scope(parent: scope, context: context), end)
-      if function.kind == .initializer, module == nil { statements = completed(statements, function, context, end: end) }
+      if function.kind == .initializer { statements = completed(statements, function, context, end: end) }
       if module == nil {
         if function.kind == .initializer, let owner {
           checkProperties(statements, function, owner.nominal, end: end)
@@ -261,7 +261,7 @@ extension Checker {
     scope.selfType = type
     guard !function.isStatic else {
       // Which class a static member of a class is called on shows only at run time.
-      guard owner.nominal.kind == .class, owner.nominal.nativeKey == nil, module == nil, !function.isOperator else { return }
+      guard owner.nominal.isScriptClass, !function.isOperator else { return }
       let variable = VariableDeclaration("self", .metatype(type), isConstant: true, storage: .local, range: function.range)
       function.selfVariable = variable
       scope.selfVariable = variable

@@ -6,7 +6,11 @@ extension Checker {
       addEquality(to: declaration)
     }
     guard declaration.kind == .struct || declaration.kind == .class, declaration.nativeKey == nil else { return }
-    if declaration.kind == .class, module == nil { return addClassInitializers(to: declaration) }
+    if declaration.kind == .class {
+      // Classes of the library write their initializers, which are read late.
+      if module == nil { addClassInitializers(to: declaration) }
+      return
+    }
     let hasInitializer = declaration.members.declares("init")
     if !hasInitializer { addImplicitInitializers(to: declaration) }
   }

@@ -135,8 +135,6 @@ extension LibraryModule {
           lo += 1
         }
       }
-      func withUnsafeBufferPointer<R>(_ body: ([Element]) throws -> R) rethrows -> R { try body(self) }
-      mutating func withUnsafeMutableBufferPointer<R>(_ body: (inout [Element]) throws -> R) rethrows -> R { try body(&self) }
       func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Int? {
         var index = 0
         for element in self {

@@ -30,18 +30,6 @@ extension LibraryModule {
       output.write(items.map { String(describing: $0) }.joined_(separator) + terminator)
     }
     func withExtendedLifetime<T, Result>(_ x: T, _ body: () throws -> Result) rethrows -> Result { try body() }
-    @native("mirror.children") func mirrorChildren_(_ subject: Any) -> [(label: String?, value: Any)]
-    struct Mirror {
-      typealias Child = (label: String?, value: Any)
-      let children: [(label: String?, value: Any)]
-      let _subject: Any
-      init(reflecting subject: Any) {
-        _subject = subject
-        children = mirrorChildren_(subject)
-      }
-      var subjectType: Any.Type { type(of: _subject) }
-    }
-
     @native("fatalError") func fatalError(_ message: @autoclosure () -> String = "") -> Never
     @native("preconditionFailure") func preconditionFailure(_ message: @autoclosure () -> String = "") -> Never
     @native("assertionFailure") func assertionFailure(_ message: @autoclosure () -> String = "")

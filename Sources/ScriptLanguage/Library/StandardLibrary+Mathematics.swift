@@ -86,5 +86,62 @@ extension LibraryModule {
     @_disfavoredOverload func logb(_ x: Float) -> Float { Float(logb(Double(x))) }
     @_disfavoredOverload func nearbyint(_ x: Float) -> Float { Float(nearbyint(Double(x))) }
     @_disfavoredOverload func fma(_ x: Float, _ y: Float, _ z: Float) -> Float { Float(fma(Double(x), Double(y), Double(z))) }
+    func sqrtf(_ x: Float) -> Float { sqrt(x) }
+    func cbrtf(_ x: Float) -> Float { cbrt(x) }
+    func expf(_ x: Float) -> Float { exp(x) }
+    func exp2f(_ x: Float) -> Float { exp2(x) }
+    func expm1f(_ x: Float) -> Float { expm1(x) }
+    func logf(_ x: Float) -> Float { log(x) }
+    func log2f(_ x: Float) -> Float { log2(x) }
+    func log10f(_ x: Float) -> Float { log10(x) }
+    func log1pf(_ x: Float) -> Float { log1p(x) }
+    func sinf(_ x: Float) -> Float { sin(x) }
+    func cosf(_ x: Float) -> Float { cos(x) }
+    func tanf(_ x: Float) -> Float { tan(x) }
+    func asinf(_ x: Float) -> Float { asin(x) }
+    func acosf(_ x: Float) -> Float { acos(x) }
+    func atanf(_ x: Float) -> Float { atan(x) }
+    func sinhf(_ x: Float) -> Float { sinh(x) }
+    func coshf(_ x: Float) -> Float { cosh(x) }
+    func tanhf(_ x: Float) -> Float { tanh(x) }
+    func asinhf(_ x: Float) -> Float { asinh(x) }
+    func acoshf(_ x: Float) -> Float { acosh(x) }
+    func atanhf(_ x: Float) -> Float { atanh(x) }
+    func floorf(_ x: Float) -> Float { floor(x) }
+    func ceilf(_ x: Float) -> Float { ceil(x) }
+    func roundf(_ x: Float) -> Float { round(x) }
+    func truncf(_ x: Float) -> Float { trunc(x) }
+    func fabsf(_ x: Float) -> Float { fabs(x) }
+    func atan2f(_ x: Float, _ y: Float) -> Float { atan2(x, y) }
+    func powf(_ x: Float, _ y: Float) -> Float { pow(x, y) }
+    func fmodf(_ x: Float, _ y: Float) -> Float { fmod(x, y) }
+    func hypotf(_ x: Float, _ y: Float) -> Float { hypot(x, y) }
+    func fminf(_ x: Float, _ y: Float) -> Float { fmin(x, y) }
+    func fmaxf(_ x: Float, _ y: Float) -> Float { fmax(x, y) }
+    func ldexp(_ x: Double, _ exponent: Int) -> Double { Double.scaled_(x, exponent) }
+    func scalbn(_ x: Double, _ exponent: Int) -> Double { Double.scaled_(x, exponent) }
+    func frexp(_ x: Double) -> (Double, Int) {
+      if x == 0 || x.isNaN || x.isInfinite { return (x, 0) }
+      let exponent = Int(x.exponent) + 1
+      return (Double.scaled_(x, -exponent), exponent)
+    }
+    func modf(_ x: Double) -> (Double, Double) {
+      let whole = trunc(x)
+      return (whole, x.isInfinite ? copysign(0, x) : copysign(x - whole, x))
+    }
+    func ilogb(_ x: Double) -> Int { Int(x.exponent) }
+    func nan(_ tag: String) -> Double { Double.nan }
+    func lround(_ x: Double) -> Int { Int(round(x)) }
+    func lrint(_ x: Double) -> Int { Int(rint(x)) }
+    func div(_ x: Int32, _ y: Int32) -> div_t { div_t(quot: x / y, rem: x % y) }
+    struct div_t {
+      var quot: Int32
+      var rem: Int32
+    }
+    @native("math.j0") func j0(_ x: Double) -> Double
+    @native("math.j1") func j1(_ x: Double) -> Double
+    @native("math.y0") func y0(_ x: Double) -> Double
+    @native("math.y1") func y1(_ x: Double) -> Double
+    @native("math.nextafter") func nextafter(_ x: Double, _ y: Double) -> Double
     """
 }

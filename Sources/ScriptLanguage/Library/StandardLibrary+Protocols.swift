@@ -34,7 +34,7 @@ extension LibraryModule {
     protocol Error {}
     protocol CustomStringConvertible { var description: String { get } }
     protocol CustomDebugStringConvertible { var debugDescription: String { get } }
-    protocol CustomReflectable {}
+    protocol CustomReflectable { var customMirror: Mirror { get } }
     protocol TextOutputStream { mutating func write(_ string: String) }
     protocol TextOutputStreamable {}
     protocol LosslessStringConvertible: CustomStringConvertible { init?(_ description: String) }

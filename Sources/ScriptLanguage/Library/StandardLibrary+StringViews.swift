@@ -51,14 +51,6 @@ extension LibraryModule {
       var debugDescription: String { "StringUnicodeScalarView(" + _base.debugDescription + ")" }
     }
     extension String.UnicodeScalarView: CustomStringConvertible, CustomDebugStringConvertible {}
-    enum UTF8 {
-      case unit
-      typealias CodeUnit = UInt8
-    }
-    enum UTF16 {
-      case unit
-      typealias CodeUnit = UInt16
-    }
     struct Substring: StringProtocol, RangeReplaceableCollection, LosslessStringConvertible, CustomDebugStringConvertible {
       typealias StringLiteralType = String
       typealias Element = Character

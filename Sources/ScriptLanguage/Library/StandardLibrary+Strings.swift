@@ -36,9 +36,15 @@ extension LibraryModule {
         _string.replacingOccurrences(of: target, with: replacement)
       }
       func replacingOccurrences(of target: String, with replacement: String, options: String.CompareOptions) -> String {
-        _string.replacing_(target, replacement, options.rawValue)
+        if options.contains(.regularExpression) { return String.replacedByPattern_(_string, target, replacement, options) }
+        return _string.replacing_(target, replacement, options.rawValue)
       }
       func range(of other: String, options: String.CompareOptions = []) -> Range<String.Index>? {
+        if options.contains(.regularExpression) {
+          let program = RegexProgram_(other, options.contains(.caseInsensitive) ? 1 : 0)
+          let positions = program.matches_(_string, 1)
+          return positions.isEmpty ? nil : _shifted(positions[0]..<positions[1])
+        }
         if let found = _string.range_(other, options.rawValue) { return _shifted(found) }
         return nil
       }
@@ -112,6 +118,7 @@ extension LibraryModule {
         typealias RawValue = Int
         let rawValue: Int
       }
+      struct Encoding: Hashable { let rawValue: UInt }
       struct UTF8View: BidirectionalCollection {
         typealias Element = UInt8
         typealias Index = String.Index

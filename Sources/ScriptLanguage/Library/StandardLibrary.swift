@@ -12,5 +12,9 @@ extension LibraryModule {
       arrayInterface, arraySliceInterface, sequenceInterface, collectionInterface, iteratorInterface, strideInterface, lazyInterface,
       sequenceTypeInterface,
       dictionaryInterface, setInterface, functionInterface, mathematicsInterface,
+      memoryInterface, encodingInterface, rangeSetInterface, differenceInterface, durationInterface, environmentInterface, eraserInterface,
+      mirrorInterface, regexInterface,
+      dataInterface, dateInterface, calendarInterface, dateFormatterInterface, numberFormatterInterface, decimalInterface,
+      foundationStringInterface, processInterface, regularExpressionInterface,
     ].joined(separator: "\n"))
 }

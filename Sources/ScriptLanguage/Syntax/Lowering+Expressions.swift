@@ -78,6 +78,7 @@ extension Lowering {
     case .ifExpr(let node): return ExpressionNode(.statement(ifStatement(node)), place)
     case .switchExpr(let node): return ExpressionNode(.statement(switchStatement(node, label: nil)), place)
     case .keyPathExpr(let path): return keyPath(path)
+    case .regexLiteralExpr(let literal): return regex(literal)
     case .missingExpr: return ExpressionNode(.error, place)
     default: return refused(node)
     }
@@ -87,7 +88,6 @@ extension Lowering {
     let construct =
       switch node.as(ExprSyntaxEnum.self) {
       case .macroExpansionExpr(let macro): "`#\(macro.macroName.text)`"
-      case .regexLiteralExpr: "a regular expression literal"
       case .copyExpr: "`copy`"
       case .consumeExpr: "`consume`"
       case .unsafeExpr: "`unsafe`"

@@ -29,8 +29,8 @@ package final class NominalDeclaration: Declaration, @unchecked Sendable {
   var isDynamicMemberLookup = false
   /// Of a protocol: whether only classes can conform to it.
   package internal(set) var isClassBound = false
-  /// Whether this is a class that a lesson has written.
-  package var isLessonClass: Bool { kind == .class && nativeKey == nil && module == nil }
+  /// Whether this is a class whose objects the machine makes: one of a lesson, or one of the library that is written in Swift.
+  package var isScriptClass: Bool { kind == .class && nativeKey == nil }
   /// Whether this is `Never`.
   package internal(set) var isNever = false
   /// Whether values are references to objects.

@@ -20,7 +20,7 @@ extension Solver {
     case .tuple(let children): return made(.tuple(children.map { emit($0, in: scope) }))
     case .array(let children, let element): return array(node, children, resolved(element), type, scope)
     case .dictionary(let pairs, let key, let value): return dictionary(node, pairs, resolved(key), resolved(value), type, scope)
-    case .tupleElement(let base, let index): return made(.tupleElement(emit(base, in: scope), index))
+    case .tupleElement(let base, let index): return element(index, of: emit(base, in: scope), resolved(node.type), node.range)
     case .conditional(let test, let then, let otherwise):
       return made(
         .conditional(

@@ -25,9 +25,7 @@ extension Solver {
   // MARK: References
 
   func reference(_ node: SolverNode, _ site: Site, _ base: SolverNode?, _ type: Type, _ scope: Scope) -> Expression {
-    if let base, case .tuple(let elements) = resolved(base.type), let index = elements.firstIndex(where: { $0.label == site.name }) {
-      return Expression(.tupleElement(emit(base, in: scope), index), type, node.range)
-    }
+    if let base, let index = labelledElement(site.name, of: base.type) { return element(index, of: emit(base, in: scope), type, node.range) }
     guard let choice = state.choices[site.index], let substitution = substitution(choice, site) else { return failure(node) }
     checkAccess(choice.candidate.declaration, site, scope)
     let receiver = choice.candidate.isOnValue || isClassStatic(choice.candidate.declaration) ? base.map { emit($0, in: scope) } : nil
@@ -62,7 +60,7 @@ extension Solver {
 
   private func isClassStatic(_ declaration: Declaration) -> Bool {
     guard declaration.isStatic, let owner = declaration.owner else { return false }
-    return owner.kind == .class && owner.nativeKey == nil && owner.module == nil
+    return owner.isScriptClass
   }
 
   /// Whether values of a type are references to objects.
@@ -154,7 +152,7 @@ extension Solver {
   private func metatypeReceiver(
     _ function: FunctionDeclaration, _ choice: Choice, _ base: SolverNode?, _ site: Site, _ scope: Scope
   ) -> Argument? {
-    guard let owner = function.owner, owner.kind == .class, owner.nativeKey == nil, owner.module == nil else { return nil }
+    guard let owner = function.owner, owner.isScriptClass else { return nil }
     if function.kind == .initializer {
       guard let base, case .metatype = resolved(base.type) else { return nil }
       let value = emit(base, in: scope)

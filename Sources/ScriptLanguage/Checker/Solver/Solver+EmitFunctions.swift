@@ -64,8 +64,7 @@ extension Solver {
   ) -> Expression {
     let isRequirement = function.isRequirement
     var passed = receiver.map { Argument.value($0) }
-    if receiver == nil, function.isStatic, !function.isOperator, let owner = function.owner, owner.kind == .class, owner.nativeKey == nil,
-      owner.module == nil,
+    if receiver == nil, function.isStatic, !function.isOperator, let owner = function.owner, owner.isScriptClass,
       let base = choice.candidate.base.map({ resolved($0) })
     {
       passed = .value(Expression(.metatype(base), .metatype(base), range))

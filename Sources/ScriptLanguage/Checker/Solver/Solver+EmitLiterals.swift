@@ -24,7 +24,7 @@ extension Solver {
   }
 
   func integer(_ node: SolverNode, _ value: IntegerLiteral, _ type: Type) -> Expression {
-    if type.nominal?.module?.name == "Swift" {
+    if isStandardNumber(type) {
       if type.nominal === standard.double || type.nominal?.name == "Float" {
         let magnitude = Double(value.magnitude)
         return Expression(.floating(value.isNegative ? -magnitude : magnitude), type, node.range)
@@ -35,6 +35,12 @@ extension Solver {
     let raw = literalType("IntegerLiteralType", type) ?? standard.intType
     let inner = integer(node, value, raw)
     return convertible(node, inner.kind, type, default: raw, "integerLiteral", "IntegerLiteralType")
+  }
+
+  /// Whether a type is a number of the machine, for which a literal needs no initializer.
+  private func isStandardNumber(_ type: Type) -> Bool {
+    guard let nominal = type.nominal, nominal.module?.name == "Swift" else { return false }
+    return nominal === standard.double || nominal.name == "Float" || integerBits[nominal.name.text] != nil
   }
 
   func checkRange(_ value: IntegerLiteral, _ type: Type, _ node: SolverNode) {
@@ -49,8 +55,7 @@ extension Solver {
 
   func floating(_ node: SolverNode, _ value: Double, _ type: Type) -> Expression {
     convertible(
-      node, .floating(value), type, default: type.nominal?.module?.name == "Swift" ? type : standard.doubleType, "floatLiteral",
-      "FloatLiteralType")
+      node, .floating(value), type, default: isStandardNumber(type) ? type : standard.doubleType, "floatLiteral", "FloatLiteralType")
   }
 
   func stringLiteral(_ node: SolverNode, _ text: String, _ type: Type) -> Expression {
@@ -78,9 +83,7 @@ extension Solver {
   func convertible(
     _ node: SolverNode, _ kind: Expression.Kind, _ type: Type, default natural: Type, _ label: Name, _ associated: Name
   ) -> Expression {
-    if type == natural || type == .error || type.nominal?.module?.name == "Swift" && type.nominal?.nativeKey == nil && false {
-      return Expression(kind, type, node.range)
-    }
+    if type == natural || type == .error { return Expression(kind, type, node.range) }
     if case .parameter = type { return witnessLiteral(node, kind, type, natural, label) }
     let candidates = checker.members("init", of: type).filter { member in
       guard let function = member.declaration as? FunctionDeclaration else { return false }

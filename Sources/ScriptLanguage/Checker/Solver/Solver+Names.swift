@@ -31,7 +31,7 @@ extension Solver {
 
   /// `Self` in a class: the class of the object, or the one that a static member is called on.
   private func dynamicSelf(_ node: ExpressionNode, _ scope: Scope) -> SolverNode? {
-    guard let current = scope.innermostSelf, let nominal = current.type.nominal, nominal.isLessonClass, let variable = current.variable
+    guard let current = scope.innermostSelf, let nominal = current.type.nominal, nominal.isScriptClass, let variable = current.variable
     else { return nil }
     if case .metatype = variable.type { return SolverNode(node, variable.type, .variable(variable)) }
     return SolverNode(node, .metatype(current.type), .dynamicType(SolverNode(node, variable.type, .variable(variable))))

@@ -67,7 +67,7 @@ extension Solver {
         steps.append((step, resolved(node.type), node.range))
       }
       return start
-    case .tupleElement(let base, let index):
+    case .tupleElement(let base, let index) where matchElements(base.type) == nil:
       let start = self.base(base, &steps, scope, purpose)
       steps.append((.tupleElement(index), resolved(node.type), node.range))
       return start

@@ -162,7 +162,9 @@ extension Solver {
     case .tuple(let elements):
       guard let position = Int(label.text), elements.indices.contains(position) else { return .failed }
       return unify(result, elements[position].type) ? .solved : .failed
-    default: return .failed
+    default:
+      guard let elements = matchElements(type), let position = Int(label.text), elements.indices.contains(position) else { return .failed }
+      return unify(result, elements[position].type) ? .solved : .failed
     }
   }
 
@@ -206,8 +208,13 @@ extension Solver {
 
   /// A labelled element of a tuple looks like a member.
   private func tupleMember(_ site: Site) -> Outcome? {
-    guard case .member(let base, let member) = site.callee, case .tuple(let elements) = fixed(base) else { return nil }
-    guard let element = elements.first(where: { $0.label == member.name }) else { return .failed }
+    guard case .member(let base, let member) = site.callee else { return nil }
+    var labelled = matchElements(base)?.first { $0.label == member.name }
+    if case .tuple(let elements) = fixed(base) {
+      labelled = elements.first { $0.label == member.name }
+      if labelled == nil { return .failed }
+    }
+    guard let element = labelled else { return nil }
     if let arguments = site.arguments {
       add(.applyValue(element.type, arguments.map(\.type), site.type))
       return .solved
