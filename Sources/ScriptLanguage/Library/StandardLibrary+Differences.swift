@@ -5,6 +5,30 @@ extension LibraryModule {
       enum Change {
         case insert(offset: Int, element: ChangeElement, associatedWith: Int?)
         case remove(offset: Int, element: ChangeElement, associatedWith: Int?)
+        var _isRemoval: Bool {
+          switch self {
+          case .insert: return false
+          case .remove: return true
+          }
+        }
+        var _offset: Int {
+          switch self {
+          case .insert(let offset, _, _): return offset
+          case .remove(let offset, _, _): return offset
+          }
+        }
+        var _element: ChangeElement {
+          switch self {
+          case .insert(_, let element, _): return element
+          case .remove(_, let element, _): return element
+          }
+        }
+        var _inverse: CollectionDifference<ChangeElement>.Change {
+          switch self {
+          case .insert(let offset, let element, let other): return .remove(offset: offset, element: element, associatedWith: other)
+          case .remove(let offset, let element, let other): return .insert(offset: offset, element: element, associatedWith: other)
+          }
+        }
       }
       typealias Element = CollectionDifference<ChangeElement>.Change
       typealias Index = Int
@@ -35,32 +59,6 @@ extension LibraryModule {
         CollectionDifference(_insertions: removals.map { $0._inverse }, _removals: insertions.map { $0._inverse })
       }
     }
-    extension CollectionDifference.Change {
-      var _isRemoval: Bool {
-        switch self {
-        case .insert: return false
-        case .remove: return true
-        }
-      }
-      var _offset: Int {
-        switch self {
-        case .insert(let offset, _, _): return offset
-        case .remove(let offset, _, _): return offset
-        }
-      }
-      var _element: ChangeElement {
-        switch self {
-        case .insert(_, let element, _): return element
-        case .remove(_, let element, _): return element
-        }
-      }
-      var _inverse: CollectionDifference<ChangeElement>.Change {
-        switch self {
-        case .insert(let offset, let element, let other): return .remove(offset: offset, element: element, associatedWith: other)
-        case .remove(let offset, let element, let other): return .insert(offset: offset, element: element, associatedWith: other)
-        }
-      }
-    }
     extension CollectionDifference where ChangeElement: Hashable {
       func inferringMoves() -> CollectionDifference<ChangeElement> {
         var added: [ChangeElement: [Int]] = [:]
@@ -89,10 +87,12 @@ extension LibraryModule {
         var d = 0
         var isDone = false
         while d <= limit && !isDone {
-          trace.append(v.slice_(middle - d, middle + d + 1))
+          trace.append(v.slice_(middle - d - 1, middle + d + 2))
           var k = -d
           while k <= d {
-            var x = k == -d || (k != d && v[middle + k - 1] < v[middle + k + 1]) ? v[middle + k + 1] : v[middle + k - 1] + 1
+            var isInsertion = k == -d
+            if !isInsertion && k != d { isInsertion = v[middle + k - 1] < v[middle + k + 1] }
+            var x: Int = isInsertion ? v[middle + k + 1] : v[middle + k - 1] + 1
             var y = x - k
             while x < n && y < m {
               if !(try areEquivalent(old[x], new[y])) { break }
@@ -116,9 +116,10 @@ extension LibraryModule {
         while d > 0 {
           let row = trace[d]
           let k = x - y
-          func at(_ key: Int) -> Int { key < -d || key > d ? 0 : row[key + d] }
-          let previous = k == -d || (k != d && at(k - 1) < at(k + 1)) ? k + 1 : k - 1
-          let startX = at(previous)
+          var isInsertion = k == -d
+          if !isInsertion && k != d { isInsertion = row[d + k] < row[d + k + 2] }
+          let previous: Int = isInsertion ? k + 1 : k - 1
+          let startX = row[d + 1 + previous]
           let startY = startX - previous
           if previous == k + 1 {
             insertions.append(.insert(offset: startY, element: new[startY], associatedWith: nil))

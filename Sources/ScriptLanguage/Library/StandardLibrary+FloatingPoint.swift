@@ -49,7 +49,6 @@ extension LibraryModule {
         let value = Double.scaled_(significand, exponent)
         self = sign == .minus ? -value : value
       }
-      init(nan payload: UInt64, signaling: Bool) { self = Double(bitPattern: 0x7FF0_0000_0000_0000 | (signaling ? 0x4_0000_0000_0000 : 0x8_0000_0000_0000) | payload) }
       init(signOf sign: Double, magnitudeOf magnitude: Double) { self = sign.isNegative_ == magnitude.isNegative_ ? magnitude : -magnitude }
       @native("double.scaled") static func scaled_(_ x: Double, _ exponent: Int) -> Double
       @native("double.fromString") init?(_ description: String)

@@ -143,5 +143,17 @@ extension LibraryModule {
     @native("math.y0") func y0(_ x: Double) -> Double
     @native("math.y1") func y1(_ x: Double) -> Double
     @native("math.nextafter") func nextafter(_ x: Double, _ y: Double) -> Double
+    extension Double {
+      init(nan payload: UInt64, signaling: Bool) {
+        let kind: UInt64 = signaling ? 0x7FF4_0000_0000_0000 : 0x7FF8_0000_0000_0000
+        self = Double(bitPattern: kind | payload)
+      }
+    }
+    extension Float {
+      init(nan payload: UInt32, signaling: Bool) {
+        let kind: UInt32 = signaling ? 0x7FA0_0000 : 0x7FC0_0000
+        self = Float(bitPattern: kind | payload)
+      }
+    }
     """
 }

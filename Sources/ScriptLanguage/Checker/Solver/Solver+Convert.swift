@@ -41,6 +41,13 @@ extension Solver {
       if case .variable = fixed(arguments[0]) { return .stuck }
       return unify(.variable(index), target) ? .solved : .failed
     }
+    if variable.isDictionaryLiteral {
+      if let wrapped = standard.wrapped(target) { return promote(.variable(index), wrapped) }
+      guard case .nominal(_, let arguments) = target, acceptsDictionaryLiteral(target),
+        arguments.allSatisfy({ if case .variable = fixed($0) { false } else { true } })
+      else { return .stuck }
+      return unify(.variable(index), target) ? .solved : .failed
+    }
     guard let kind = variable.literal else { return .stuck }
     switch target {
     case .nominal(let declaration, let arguments) where declaration === standard.optional:

@@ -86,11 +86,12 @@ extension Solver {
     return SolverNode(node, type, .dictionary(children, key: key, value: value))
   }
 
-  func bindDictionary(_ target: Type, _ key: Type, _ value: Type) {
+  @discardableResult
+  func bindDictionary(_ target: Type, _ key: Type, _ value: Type) -> Bool {
     if case .nominal(let declaration, let arguments) = target, declaration === standard.dictionary {
-      _ = unify(key, arguments[0]) && unify(value, arguments[1])
+      return unify(key, arguments[0]) && unify(value, arguments[1])
     } else {
-      _ = unify(key, checker.associatedType("Key", of: target)) && unify(value, checker.associatedType("Value", of: target))
+      return unify(key, checker.associatedType("Key", of: target)) && unify(value, checker.associatedType("Value", of: target))
     }
   }
 

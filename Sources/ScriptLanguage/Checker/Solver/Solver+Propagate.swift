@@ -36,8 +36,7 @@ extension Solver {
     case .dictionaryLiteral(let type, let key, let value):
       let found = fixed(type)
       if case .variable = found { return .stuck }
-      bindDictionary(found, key, value)
-      return .solved
+      return bindDictionary(found, key, value) ? .solved : .failed
     case .associated(let base, let name, let result): return associated(base, name, result)
     case .equal(let one, let other): return unify(one, other) ? .solved : .failed
     case .optionalObject(let optional, let wrapped):

@@ -140,7 +140,7 @@ extension LibraryModule {
           result += text.slice_(start, positions[first])
           var i = 0
           while i < pieces.count {
-            if pieces[i] == "\\" && i + 1 < pieces.count {
+            if pieces[i] == "\\\\" && i + 1 < pieces.count {
               result.append(pieces[i + 1])
               i += 2
             } else if pieces[i] == "$" && i + 1 < pieces.count, let group = pieces[i + 1].wholeNumberValue {
