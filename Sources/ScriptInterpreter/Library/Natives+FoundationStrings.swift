@@ -11,7 +11,8 @@ extension Natives {
       case .plainEnum: call.result.integer = slots[1].integer
       case .enumeration(let declaration, _):
         // Cases with a payload are numbered before those without.
-        guard let number = slots[1].object.map({ Int(RecordObject.slots($0)[0].integer) }), declaration.cases.indices.contains(number) else { return }
+        guard let number = slots[1].object.map({ Int(RecordObject.slots($0)[0].integer) }), declaration.cases.indices.contains(number)
+        else { return }
         let isEmpty = declaration.cases[number].payload.isEmpty
         let before = declaration.cases.prefix(number).count { $0.payload.isEmpty == isEmpty }
         let payloads = declaration.cases.count { !$0.payload.isEmpty }

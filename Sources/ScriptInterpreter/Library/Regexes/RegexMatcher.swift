@@ -162,7 +162,9 @@ struct RegexMatcher {
     func isInside(_ index: Int) -> Bool {
       guard index > 0, index < text.count - 1 else { return false }
       let (before, after) = (text[index - 1], text[index + 1])
-      if "'’.:·".contains(text[index]) { return before.isLetter && after.isLetter || (text[index] == "." && before.isNumber && after.isNumber) }
+      if "'’.:·".contains(text[index]) {
+        return before.isLetter && after.isLetter || (text[index] == "." && before.isNumber && after.isNumber)
+      }
       return text[index] == "," && before.isNumber && after.isNumber
     }
     let before = isWord(place - 1) || isInside(place - 1), after = isWord(place) || isInside(place)

@@ -25,7 +25,9 @@ extension Solver {
   // MARK: References
 
   func reference(_ node: SolverNode, _ site: Site, _ base: SolverNode?, _ type: Type, _ scope: Scope) -> Expression {
-    if let base, let index = labelledElement(site.name, of: base.type) { return element(index, of: emit(base, in: scope), type, node.range) }
+    if let base, let index = labelledElement(site.name, of: base.type) {
+      return element(index, of: emit(base, in: scope), type, node.range)
+    }
     guard let choice = state.choices[site.index], let substitution = substitution(choice, site) else { return failure(node) }
     checkAccess(choice.candidate.declaration, site, scope)
     let receiver = choice.candidate.isOnValue || isClassStatic(choice.candidate.declaration) ? base.map { emit($0, in: scope) } : nil

@@ -1,6 +1,7 @@
 extension LibraryModule {
-  /// Dates in the Gregorian calendar and in time zones that are a fixed distance from Greenwich. The clock stands still: `Date()` is the
-  /// reference date, 2001-01-01 00:00:00 UTC.
+  /// Dates in the Gregorian calendar and in time zones that are a fixed distance from Greenwich.
+  ///
+  /// The clock stands still: `Date()` is the reference date, 2001-01-01 00:00:00 UTC.
   static let dateInterface = """
     typealias TimeInterval = Double
     typealias CFAbsoluteTime = Double

@@ -1,0 +1,12 @@
+var numbers = [3, 8, 1, 4, 7, 6, 5]
+let evens = numbers.indices(where: { $0 % 2 == 0 })
+print(evens.ranges.count, evens.contains(1), evens.contains(2))
+print(Array(numbers[evens]))
+print(Array(numbers.removingSubranges(evens)))
+numbers.removeSubranges(evens)
+print(numbers)
+var letters = Array("abcde")
+let vowels = letters.indices(where: { "aeiou".contains($0) })
+let moved = letters.moveSubranges(vowels, to: letters.startIndex)
+print(String(letters), moved)
+print([1, 2, 1, 3].indices(of: 1).ranges)
