@@ -53,7 +53,6 @@ package enum MarkupSerializer {
     output += ">"
   }
 
-  /// Escapes what HTML and XML text need: `&`, `<`, `>`; a NUL becomes U+FFFD.
   private static func appendEscapedText(_ text: String, to output: inout String) {
     appendEscaped(text, escapesQuotes: false, to: &output)
   }
@@ -62,28 +61,32 @@ package enum MarkupSerializer {
     appendEscaped(text, escapesQuotes: true, to: &output)
   }
 
+  /// Escapes what HTML and XML need, `&`, `<`, `>` and quotes, and replaces the characters that they forbid.
   private static func appendEscaped(_ text: String, escapesQuotes: Bool, to output: inout String) {
-    var start = text.utf8.startIndex
-    let units = text.utf8
-    var index = start
-    while index < units.endIndex {
-      let escape: String?
-      switch units[index] {
-      case UInt8(ascii: "&"): escape = "&amp;"
-      case UInt8(ascii: "<"): escape = "&lt;"
-      case UInt8(ascii: ">"): escape = "&gt;"
-      case UInt8(ascii: "\"") where escapesQuotes: escape = "&quot;"
-      case 0: escape = "\u{FFFD}"
-      default: escape = nil
+    var text = text
+    let isPlain = text.withUTF8 { units in !units.contains { isDelicate($0) } }
+    guard !isPlain else { return output += text }
+    var isAfterReturn = false
+    for scalar in text.unicodeScalars {
+      defer { isAfterReturn = scalar == "\r" }
+      switch scalar {
+      // A parser makes one line break of the two.
+      case "\n" where isAfterReturn: continue
+      case "&": output += "&amp;"
+      case "<": output += "&lt;"
+      case ">": output += "&gt;"
+      case "\"" where escapesQuotes: output += "&quot;"
+      default: output.unicodeScalars.append(ForbiddenCharacters.replacement(for: scalar) ?? scalar)
       }
-      let next = units.index(after: index)
-      if let escape {
-        output += text[start..<index]
-        output += escape
-        start = next
-      }
-      index = next
     }
-    output += text[start...]
+  }
+
+  /// Whether a unit of UTF-8 may begin something to escape or to replace; most texts have none.
+  private static func isDelicate(_ unit: UInt8) -> Bool {
+    switch unit {
+    case 0x09, 0x0A: false
+    case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0x7F, 0xC2, 0xEF, 0xF0...0xF4: true
+    default: false
+    }
   }
 }

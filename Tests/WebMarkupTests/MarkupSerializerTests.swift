@@ -13,9 +13,11 @@ import WebMarkup
     #expect(html(markup) == "<a href=\"?a=1&amp;b=&quot;&gt;&lt;script&gt;\"></a>")
   }
 
-  /// HTML does not allow U+0000 in text or attributes (HTML Standard, 13.2.3.5).
-  @Test func replacesNull() {
-    #expect(html(.text("a\0b")) == "a\u{FFFD}b")
+  /// HTML allows no control characters and no noncharacters (HTML Standard, 13.1.4).
+  @Test func replacesForbiddenCharacters() {
+    let noncharacters = String(String.UnicodeScalarView([UInt32(0xFDD0), 0xFFFE, 0x1FFFF].compactMap(Unicode.Scalar.init)))
+    #expect(html(.text("a\0b\u{1B}c\r\nd\r\u{7F}\u{85}" + noncharacters + "é𠀀")) == "a␀b␛c\nd\n␡\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}é𠀀")
+    #expect(html(.element("a", [.href("\u{1}\t")])) == "<a href=\"␁\t\"></a>")
   }
 
   @Test(arguments: ["br", "hr", "img", "input", "link", "meta", "wbr"])

@@ -36,18 +36,20 @@ struct CoursePipeline {
     return course
   }
 
-  /// Runs the lessons, those with mistakes in their text too, so that all diagnostics come at once.
+  /// Runs the lessons and their translations, in the order of `allLessons`.
+  ///
+  /// Those with mistakes in their text run too, so that all diagnostics come at once.
   func run(_ course: Course) -> [LessonResults] {
-    reporter.progress("running \(course.lessons.count) lessons")
-    let results = LessonRunner(settings: course.settings, toolchain: toolchain, threads: options?.jobs).run(course.lessons)
-    if options?.timings == true { reporter.summary(TimingTable(course.lessons, results).text) }
+    reporter.progress("running \(course.allLessons.count) lessons")
+    let results = LessonRunner(settings: course.settings, toolchain: toolchain, threads: options?.jobs).run(course.allLessons)
+    if options?.timings == true { reporter.summary(TimingTable(course.allLessons, results).text) }
     return results
   }
 
   /// A warning for each output that is no longer what its lesson or the course's record says: the page shows the real one.
   func staleOutputs(of course: Course, _ results: [LessonResults]) throws -> [Diagnostic] {
     let records = OutputRecords(course: course.path)
-    return try zip(course.lessons, results).flatMap { lesson, result in
+    return try zip(course.allLessons, results).flatMap { lesson, result in
       let record = try reporter.stoppingOnErrors { try records.record(of: lesson) }
       return LessonVerification(lesson, result, record: record).mismatches.map { mismatch in
         var diagnostic = mismatch.diagnostic
@@ -59,7 +61,7 @@ struct CoursePipeline {
 
   /// How many lessons and blocks there are: "2 lessons, 9 blocks".
   func counts(of course: Course, _ results: [LessonResults]) -> String {
-    Self.counts(lessons: course.lessons.count, blocks: results.reduce(0) { $0 + $1.outputs.count })
+    Self.counts(lessons: course.allLessons.count, blocks: results.reduce(0) { $0 + $1.outputs.count })
   }
 
   /// Numbers of lessons and blocks in words.

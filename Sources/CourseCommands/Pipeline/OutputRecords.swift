@@ -12,7 +12,7 @@ struct OutputRecords {
 
   private var root: String { "\(course)/\(Self.folder)" }
 
-  private func path(of lesson: Lesson) -> String { "\(root)/\(lesson.path).txt" }
+  private func path(of lesson: Lesson) -> String { "\(root)/\(lesson.location).txt" }
 
   /// The record of a lesson; nil if there is none.
   ///

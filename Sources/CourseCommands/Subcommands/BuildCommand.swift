@@ -30,7 +30,7 @@ struct BuildCommand: ParsableCommand {
     reporter.report(results.flatMap(\.diagnostics))
     reporter.report(try pipeline.staleOutputs(of: loaded, results))
     reporter.progress("writing the site")
-    let byPath = Dictionary(zip(loaded.lessons.map(\.path), results)) { first, _ in first }
+    let byPath = Dictionary(zip(loaded.allLessons.map(\.location), results)) { first, _ in first }
     let site = SiteRenderer(loaded, results: byPath, files: DiskFiles(root: course)).render()
     reporter.report(site.diagnostics)
     try reporter.exitIfFailed("nothing was written to '\(output)'")

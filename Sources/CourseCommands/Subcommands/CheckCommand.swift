@@ -19,11 +19,11 @@ struct CheckCommand: ParsableCommand {
     let reporter = Reporter("check", reporting)
     let stopwatch = Stopwatch()
     let loaded = try CoursePipeline(reporter: reporter).load(course)
-    let found = LessonRunner(settings: loaded.settings).check(loaded.lessons)
+    let found = LessonRunner(settings: loaded.settings).check(loaded.allLessons)
     reporter.report(found.flatMap(\.self))
     reporter.report(SiteRenderer(loaded, results: [:], files: DiskFiles(root: course)).render().diagnostics)
-    let blocks = loaded.lessons.reduce(0) { $0 + $1.cells.count }
-    reporter.summary("\(CoursePipeline.counts(lessons: loaded.lessons.count, blocks: blocks)) checked, \(stopwatch.seconds) s")
+    let blocks = loaded.allLessons.reduce(0) { $0 + $1.cells.count }
+    reporter.summary("\(CoursePipeline.counts(lessons: loaded.allLessons.count, blocks: blocks)) checked, \(stopwatch.seconds) s")
     try reporter.conclude()
   }
 }

@@ -31,6 +31,8 @@ struct TestCommand: ParsableCommand {
     let stopwatch = Stopwatch()
     let pipeline = try CoursePipeline(reporter: reporter, running: running)
     var loaded = try pipeline.load(course)
+    // Nothing is made of the course but its outputs, so that translations are lessons like others.
+    (loaded.lessons, loaded.translations) = (loaded.allLessons, [])
     let records = OutputRecords(course: course)
     try settle(records.orphans(among: loaded.lessons), reporter)
     if let shard { loaded.lessons = shard.part(of: loaded.lessons) }

@@ -14,8 +14,8 @@ extension Diagnostic {
       notes: [Note("'\(earlier.file.name)' has it", at: earlier)], fixIts: [FixIt("Rename the file, or give it a 'slug'")])
   }
 
-  /// A lesson that requires one that isn't there.
-  static func unknownRequirement(_ id: String, at range: SourceRange, known: [String]) -> Diagnostic {
-    .unknownName("UnknownRequirement", at: range, "No lesson has the id '\(id)'", name: id, known: known, kind: "ids")
+  /// The name of a lesson that isn't there.
+  static func unknownLesson(_ id: String, at range: SourceRange, known: [String]) -> Diagnostic {
+    .unknownName("UnknownLesson", at: range, "No lesson has the id '\(id)'", name: id, known: known, kind: "ids")
   }
 }

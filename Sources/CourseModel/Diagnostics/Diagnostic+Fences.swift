@@ -50,6 +50,19 @@ extension Diagnostic {
       explanation: "A label names one block of the lesson.", notes: [Note("It was first used here", at: earlier)])
   }
 
+  /// A mark that leads to no figure.
+  static func unknownFigure(_ label: String, at range: SourceRange, known: [String]) -> Diagnostic {
+    .unknownName(
+      "UnknownFigure", at: range, "No figure has the label '\(label)'", name: label, known: known, kind: "labels that begin with 'fig-'")
+  }
+
+  /// A label on a formula.
+  static func labelOfFormula(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, "UnsupportedAttribute", at: range, "A formula can't have a label",
+      explanation: "Labels name Swift blocks, diagrams and other code; \\tag{…} numbers a formula.")
+  }
+
   /// An `output` fence with nothing before it that runs.
   static func strayExpectation(at range: SourceRange, language: String) -> Diagnostic {
     Diagnostic(

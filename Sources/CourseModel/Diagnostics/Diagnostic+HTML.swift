@@ -46,7 +46,7 @@ extension Diagnostic {
   static func refusedScheme(_ scheme: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .error, "RefusedAddress", at: range, "An address can't begin with '\(scheme):'",
-      explanation: "Links and images lead to http, https and mailto addresses and to files of the course.")
+      explanation: "Links lead to http, https, mailto and tel addresses and to files of the course.")
   }
 
   /// A tag without its end.

@@ -10,10 +10,12 @@ struct CategorySettings {
   var position: Double?
   /// Whether the reader can fold the entry.
   var isCollapsible = true
-  /// Whether the entry is folded at first.
-  var isCollapsed = true
+  /// Whether the entry is folded at first; nil where the file doesn't say.
+  var isCollapsed: Bool?
   /// Style classes of the entry.
   var className: String?
+  /// Values for themes.
+  var customProperties: [(key: String, value: String)] = []
   /// Where the label leads.
   var link: Link = .automatic
   /// Where the file says so.
@@ -47,10 +49,15 @@ struct CategorySettings {
       case "description": description = reader.text(entry)
       case "position": position = reader.number(entry)
       case "collapsible": isCollapsible = reader.flag(entry) ?? true
-      case "collapsed": isCollapsed = reader.flag(entry) ?? true
+      case "collapsed": isCollapsed = reader.flag(entry)
       case "className": className = reader.text(entry)
       case "link": link = Self.link(entry, &reader)
-      case "customProps": break
+      case "customProps":
+        if case .mapping(let entries) = entry.value.content {
+          customProperties = entries.map { ($0.key, $0.value.plainText) }
+        } else {
+          _ = reader.refuse(entry, "a mapping") as Void?
+        }
       default: reader.diagnostics.append(.unknownKey(entry.key, in: "a folder's settings", at: entry.keyRange, known: Self.keys))
       }
     }

@@ -14,22 +14,41 @@ extension Course {
   ///
   /// - Throws: if there is no lesson among them.
   package init(_ files: some FileTree, path: String) throws(CourseError) {
+    try self.init(files, path: path, settingsOver: nil)
+    for locale in TranslatedFiles.locales(of: files) {
+      var base = settings
+      (base.locale, base.redirects) = (locale, [])
+      base.baseURL = settings.baseURL.map { $0 + locale + "/" }
+      var course = try Course(TranslatedFiles(files, locale: locale), path: path, settingsOver: base)
+      course.settings.locale = locale
+      course.sitePrefix = locale + "/"
+      course.untranslated = Set(course.lessons.filter { $0.location == $0.path }.map(\.path))
+      let known = diagnostics
+      diagnostics += course.diagnostics.filter { new in !known.contains { $0.isSame(as: new) } }
+      translations.append(course)
+    }
+  }
+
+  /// Reads the course in one language.
+  ///
+  /// - Parameter settingsOver: the settings of the course that this one translates.
+  private init(_ files: some FileTree, path: String, settingsOver base: CourseSettings?) throws(CourseError) {
     let scan = try CourseScan(files)
     guard !scan.lessons.isEmpty else { throw .empty(path: path) }
     var reader = CourseReader(files: files, root: path)
     var diagnostics = scan.diagnostics
-    let settings = reader.settings(scan)
+    let settings = reader.settings(scan, over: base)
     var categories: [String: CategorySettings] = [:]
     for (folder, file) in scan.categories.sorted(by: { $0.value < $1.value }) {
       categories[folder] = reader.source(file).map { CategorySettings($0, diagnostics: &reader.diagnostics) }
     }
-    let read = scan.lessons.compactMap { reader.lesson($0) }
+    let read = reader.lessons(scan.lessons)
     let lessons = read.filter { !$0.frontMatter.isDraft }
     if lessons.isEmpty, !read.isEmpty { throw .onlyDrafts(path: path) }
     diagnostics += reader.diagnostics
     var builder = NavigationBuilder(lessons: lessons, settings: categories)
     let navigation = builder.build()
-    diagnostics += builder.diagnostics + lessons.duplicateRoutes + lessons.unknownRequirements
+    diagnostics += builder.diagnostics + lessons.duplicateRoutes + lessons.unknownLessons
     diagnostics += reader.lessonDiagnostics
     self.init(
       path: path, settings: settings, lessons: builder.order.map { lessons[$0] }, navigation: navigation, files: scan.files,
@@ -51,16 +70,16 @@ private struct CourseReader<Files: FileTree> {
     self.root = root
   }
 
-  mutating func settings(_ scan: CourseScan) -> CourseSettings {
-    guard let path = scan.files.first(where: { $0 == "course.yml" || $0 == "course.yaml" }), let file = source(path) else {
-      return CourseSettings()
-    }
-    return CourseSettings(file, diagnostics: &diagnostics)
+  /// The settings in `course.yml`; a translation's has only what differs from the course's own.
+  mutating func settings(_ scan: CourseScan, over base: CourseSettings?) -> CourseSettings {
+    let path = scan.files.first { $0 == "course.yml" || $0 == "course.yaml" }
+    guard let path, base == nil || files.location(of: path) != path, let file = source(path) else { return base ?? CourseSettings() }
+    return CourseSettings(file, over: base ?? CourseSettings(), diagnostics: &diagnostics)
   }
 
   mutating func source(_ path: String) -> SourceFile? {
     do {
-      let (file, problems) = SourceFile.decoding(try files.contents(of: path), name: root + "/" + path)
+      let (file, problems) = SourceFile.decoding(try files.contents(of: path), name: root + "/" + files.location(of: path))
       diagnostics += problems
       return file
     } catch {
@@ -69,17 +88,34 @@ private struct CourseReader<Files: FileTree> {
     }
   }
 
-  mutating func lesson(_ path: String) -> Lesson? {
-    let earlier = diagnostics
-    guard let file = source(path) else { return nil }
-    // A lesson in another encoding gives its one message, not the many that follow from it.
-    let damage = diagnostics.dropFirst(earlier.count)
-    diagnostics = earlier
-    let included = IncludedFiles(files: files, root: root, lesson: path)
-    var lesson = Lesson(parsing: file, path: path) { included.file(at: $0) }
-    if !damage.isEmpty { lesson.diagnostics = Array(damage) }
-    lessonDiagnostics += lesson.diagnostics
-    return lesson
+  /// Reads lessons on all processors; those that the disk refuses are left out.
+  mutating func lessons(_ paths: [String]) -> [Lesson] {
+    let reader = self
+    let results = concurrentMap(paths.count) { reader.lesson(paths[$0]) }
+    var lessons: [Lesson] = []
+    for result in results {
+      switch result {
+      case .success(let lesson):
+        lessonDiagnostics += lesson.diagnostics
+        lessons.append(lesson)
+      case .failure(let error): diagnostics.append(.unreadable(error))
+      }
+    }
+    return lessons
+  }
+
+  private func lesson(_ path: String) -> Result<Lesson, CourseError> {
+    let location = files.location(of: path)
+    do throws(CourseError) {
+      let (file, damage) = SourceFile.decoding(try files.contents(of: path), name: root + "/" + location)
+      let included = IncludedFiles(files: files, root: root, lesson: path)
+      var lesson = Lesson(parsing: file, path: path, location: location) { included.file(at: $0) }
+      // A lesson in another encoding gives its one message, not the many that follow from it.
+      if !damage.isEmpty { lesson.diagnostics = damage }
+      return .success(lesson)
+    } catch {
+      return .failure(error)
+    }
   }
 }
 
@@ -95,7 +131,7 @@ private struct IncludedFiles<Files: FileTree> {
       guard let resolved = resolve(path, from: base) else { continue }
       do throws(CourseError) {
         let bytes = try files.contents(of: resolved)
-        let (file, damage) = SourceFile.decoding(bytes, name: root.isEmpty ? resolved : root + "/" + resolved)
+        let (file, damage) = SourceFile.decoding(bytes, name: (root.isEmpty ? "" : root + "/") + files.location(of: resolved))
         return damage.isEmpty ? .text(file) : .damaged(damage)
       } catch {
         if case .unreadable = error { return .unreadable(error) }
@@ -117,6 +153,14 @@ private struct IncludedFiles<Files: FileTree> {
   }
 }
 
+extension Diagnostic {
+  /// Whether another one says the same of the same place, as happens where a translation shares a file with the course.
+  fileprivate func isSame(as other: Diagnostic) -> Bool {
+    identifier == other.identifier && summary == other.summary && range?.file.name == other.range?.file.name
+      && range?.offsets == other.range?.offsets
+  }
+}
+
 extension [Lesson] {
   /// Lessons that would be written where another one is.
   fileprivate var duplicateRoutes: [Diagnostic] {
@@ -134,13 +178,17 @@ extension [Lesson] {
     return diagnostics
   }
 
-  /// Lessons that require one that isn't there.
-  fileprivate var unknownRequirements: [Diagnostic] {
+  /// Front matters that name a lesson which isn't there, as one to be read before or as a neighbour.
+  fileprivate var unknownLessons: [Diagnostic] {
     let ids = map(\.page.id)
-    let known = Set(ids)
+    let known = Set(ids + map(\.path))
     return flatMap { lesson in
-      lesson.frontMatter.course.requires.filter { !known.contains($0) }.map { id in
-        .unknownRequirement(id, at: lesson.frontMatter.range ?? SourceRange(lesson.file, 0..<0), known: ids)
+      let matter = lesson.frontMatter
+      var names = matter.course.requires.map { ("course.requires." + $0, $0) }
+      if case .value(let next) = matter.next { names.append(("pagination_next", next)) }
+      if case .value(let previous) = matter.previous { names.append(("pagination_prev", previous)) }
+      return names.filter { !known.contains($0.1) }.map { key, id in
+        Diagnostic.unknownLesson(id, at: matter.places[key] ?? SourceRange(lesson.file, 0..<0), known: ids)
       }
     }
   }

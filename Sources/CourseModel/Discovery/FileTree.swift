@@ -5,6 +5,14 @@ package protocol FileTree: Sendable {
 
   /// The bytes of a file.
   func contents(of path: String) throws(CourseError) -> [UInt8]
+
+  /// The path at which the course really keeps a file.
+  func location(of path: String) -> String
+}
+
+extension FileTree {
+  /// Files lie where they are unless someone says otherwise.
+  package func location(of path: String) -> String { path }
 }
 
 /// Something in a folder.

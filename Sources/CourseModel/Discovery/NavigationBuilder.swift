@@ -109,6 +109,7 @@ struct NavigationBuilder {
     let linked = own ?? index.flatMap { order.firstIndex(of: $0) }
     return Category(
       label: label, description: settings.description, path: folder.path, className: settings.className,
+      customProperties: settings.customProperties,
       isCollapsible: settings.isCollapsible, isCollapsed: settings.isCollapsed,
       link: link(of: folder, settings, label: label, lesson: linked), items: items)
   }
@@ -134,7 +135,7 @@ struct NavigationBuilder {
     case .lesson(let id, let range):
       let prefix = folder.path.split(separator: "/").map { NumberPrefix(String($0)).name }.joined(separator: "/")
       let found = lessons.firstIndex { $0.page.id == id } ?? lessons.firstIndex { $0.page.id == prefix + "/" + id }
-      if found == nil { diagnostics.append(.unknownRequirement(id, at: range, known: lessons.map(\.page.id))) }
+      if found == nil { diagnostics.append(.unknownLesson(id, at: range, known: lessons.map(\.page.id))) }
       return found
     }
   }

@@ -3,11 +3,18 @@ import SourceDiagnostics
 import Typesetting
 import WebMarkup
 
+extension CodeCell {
+  /// Whether what comes out of the cell is part of the page.
+  var showsOutputs: Bool {
+    attributes.isIncluded && attributes.outputDisplay != .hidden && role != .check && role != .starter
+  }
+}
+
 extension ArticleRenderer {
   /// Code that runs, with what came out of it.
   mutating func markup(of cell: CodeCell) -> Markup {
     guard cell.attributes.isIncluded, cell.role != .check else { return .empty }
-    let outputs = cell.role == .starter || cell.attributes.outputDisplay == .hidden ? [] : outputs(of: cell)
+    let outputs = cell.showsOutputs ? outputs(of: cell) : []
     guard cell.attributes.showsCode || !outputs.isEmpty else { return .empty }
     counts.code += 1
     var parts: [Markup] = []
@@ -29,7 +36,7 @@ extension ArticleRenderer {
   mutating func markup(of example: CodeExample) -> Markup {
     guard example.attributes.isIncluded, example.attributes.showsCode else { return .empty }
     counts.code += 1
-    let id = uniqueID("cell-\(counts.code)")
+    let id = example.label.map { anchor($0) } ?? uniqueID("cell-\(counts.code)")
     let name = Phrases.fill(site.phrases.example, counts.code)
     if example.isOutput {
       let text = example.lines.map(\.text).joined(separator: "\n")

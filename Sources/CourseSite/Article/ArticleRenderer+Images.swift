@@ -25,6 +25,24 @@ extension ArticleRenderer {
     case .broken(let problem):
       report(problem, source, in: range)
       return nil
+    case .page, .refused: return nil
+    }
+  }
+
+  /// The absolute address of the image that the front matter names; one of the course needs to know where the site is published.
+  mutating func cardImage(_ source: String) -> String? {
+    let place = lesson.frontMatter.places["image"] ?? SourceRange(lesson.file, 0..<0)
+    switch links.file(of: source) {
+    case .external(let address): return address
+    case .file(let path):
+      guard let file = asset(path) else { return nil }
+      return site.course.settings.baseURL.map { $0 + RelativeURL.from("", to: file.path) }
+    case .broken(let problem):
+      diagnostics.append(problem.diagnostic(at: place))
+      return nil
+    case .refused:
+      diagnostics.append(LinkProblem.missingFile(source, suggestions: []).diagnostic(at: place))
+      return nil
     case .page: return nil
     }
   }

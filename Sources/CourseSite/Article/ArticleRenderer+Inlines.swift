@@ -23,6 +23,7 @@ extension ArticleRenderer {
     case .softBreak: .text("\n")
     case .hardBreak: .element("br")
     case .footnote(let index, let occurrence): footnoteMark(index, occurrence)
+    case .figureReference(let label): figureReference(label, at: inline.range)
     case .element(let element): markup(of: element, at: inline.range)
     }
   }
@@ -33,6 +34,7 @@ extension ArticleRenderer {
       switch inline.content {
       case .link(let link): unlinked(link.content)
       case .footnote, .image: []
+      case .figureReference(let label): [.text(figures.ofLabel[label].map { Phrases.fill(site.phrases.figure, $0) } ?? label)]
       case .emphasis(let content): [.element("em", [], unlinked(content))]
       case .strong(let content): [.element("strong", [], unlinked(content))]
       case .strikethrough(let content): [.element("s", [], unlinked(content))]

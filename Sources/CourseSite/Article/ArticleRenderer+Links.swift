@@ -23,6 +23,7 @@ extension ArticleRenderer {
     case .broken(let problem):
       report(problem, destination, in: range)
       return nil
+    case .refused: return nil
     }
   }
 
@@ -34,8 +35,10 @@ extension ArticleRenderer {
   /// The address of a file of the course, which becomes a file of the site.
   mutating func assetAddress(_ path: String, _ destination: String, in range: SourceRange) -> String? {
     guard let file = asset(path) else { return nil }
-    edit(destination, to: RelativeURL.from(page.outputPath, to: file.path), in: range)
-    return RelativeURL.from(document.path(of: page), to: file.path)
+    // Files that are copied as they are lie at the root, beside the folders of translations.
+    let prefix = CourseFiles.copiedPath(path) == nil ? "" : site.course.sitePrefix
+    edit(destination, to: RelativeURL.from(prefix + page.outputPath, to: file.path), in: range)
+    return RelativeURL.from(prefix + document.path(of: page), to: file.path)
   }
 
   /// Notes what a destination becomes in the lesson's Markdown twin.
@@ -55,6 +58,7 @@ extension ArticleRenderer {
   /// A file of the course as a file of the site, once however often it is shown.
   mutating func asset(_ path: String) -> SiteFile? {
     guard let bytes = site.files.read(path) else { return nil }
+    if let copied = CourseFiles.copiedPath(path) { return SiteFile(copied, bytes) }
     let file = SiteFile(AssetPath.inSite(of: path, contents: bytes, page: page.outputPath), bytes)
     if !assets.contains(where: { $0.path == file.path }) { assets.append(file) }
     return file

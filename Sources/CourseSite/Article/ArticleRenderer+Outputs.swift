@@ -5,12 +5,15 @@ import WebMarkup
 extension ArticleRenderer {
   /// What a cell gave out.
   mutating func outputs(of cell: CodeCell) -> [Markup] {
-    results[cell].compactMap { item in
+    var number = figures.firstOfCell[cell.index] ?? 1
+    return results[cell].compactMap { item in
       switch item {
-      case .stream(let text): text.isEmpty ? nil : output(text, isError: false)
-      case .value(let text, let typeName): output(text, label: "\(site.phrases.result) · \(typeName)")
-      case .error(let message): output(message, isError: true)
-      case .figure(let figure): figureOutput(figure, cell.attributes)
+      case .stream(let text): return text.isEmpty ? nil : output(text, isError: false)
+      case .value(let text, let typeName): return output(text, label: "\(site.phrases.result) · \(typeName)")
+      case .error(let message): return output(message, isError: true)
+      case .figure(let figure):
+        defer { number += 1 }
+        return figureOutput(figure, cell.attributes, number: number)
       }
     }
   }
@@ -34,8 +37,7 @@ extension ArticleRenderer {
   }
 
   /// A figure under its number, with its caption.
-  private mutating func figureOutput(_ figure: CellOutput.Figure, _ attributes: CodeAttributes) -> Markup {
-    counts.figures += 1
+  private func figureOutput(_ figure: CellOutput.Figure, _ attributes: CodeAttributes, number: Int) -> Markup {
     var picture = Markup.verbatim(figure.svg)
     if let alternative = attributes.figureAlternative ?? figure.alternative {
       picture = .element("div", [.named("role", "img"), .named("aria-label", alternative)], [picture])
@@ -44,7 +46,7 @@ extension ArticleRenderer {
     return .element(
       "div", [.class("output")],
       [
-        .element("span", [.class("output-label")], text: Phrases.fill(site.phrases.figure, counts.figures)), .text("\n"),
+        .element("span", [.class("output-label")], text: Phrases.fill(site.phrases.figure, number)), .text("\n"),
         .element("figure", Self.width(attributes.figureWidth).map { [.class($0)] } ?? [], [picture] + caption),
       ])
   }
@@ -59,21 +61,12 @@ extension ArticleRenderer {
     return tenths < 10 ? "w\(tenths)0" : nil
   }
 
-  /// A text without its last line break and with visible signs for control characters, which HTML does not allow.
+  /// A text with plain line breaks and without the last one.
   static func printable(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
-    var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x0A where previous == "\r": scalars.removeLast(); scalars.append("\n")
-      case 0x09, 0x0A: scalars.append(scalar)
-      case 0..<0x20: scalars.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
-      case 0x7F: scalars.append("\u{2421}")
-      case 0x80..<0xA0, 0xFDD0...0xFDEF: scalars.append("\u{FFFD}")
-      case let value where value & 0xFFFE == 0xFFFE: scalars.append("\u{FFFD}")
-      default: scalars.append(scalar)
-      }
-      previous = scalar
+      if scalar == "\n", scalars.last == "\r" { scalars.removeLast() }
+      scalars.append(scalar)
     }
     if scalars.last == "\n" { scalars.removeLast() }
     return String(scalars)

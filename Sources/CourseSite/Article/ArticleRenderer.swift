@@ -43,6 +43,12 @@ struct ArticleRenderer {
   /// How many of each numbered thing there are so far.
   var counts = Counts()
 
+  /// The numbers of the figures.
+  let figures: FigureNumbers
+
+  /// Whether the line below the title was written.
+  private var isOpened = false
+
   /// The level of the last heading.
   var headingLevel = 1
 
@@ -50,8 +56,6 @@ struct ArticleRenderer {
   struct Counts {
     /// Code, run or not.
     var code = 0
-    /// Figures that cells showed.
-    var figures = 0
     /// Exercises.
     var exercises = 0
     /// Quizzes.
@@ -68,25 +72,43 @@ struct ArticleRenderer {
     lesson = site.course.lessons[lessonIndex]
     page = site.index.pages[site.index.pageOfLesson[lessonIndex]]
     links = LinkResolver(index: site.index, files: site.files, lesson: lessonIndex, path: lesson.path)
+    figures = FigureNumbers(lesson, results: results)
     ids = site.index.anchors[lessonIndex].set
   }
 
   /// The article of the lesson.
   mutating func render() -> Article {
     var blocks: [Markup] = []
-    let attributes: [Markup.Attribute] = document.opening(of: links.lesson).map { [.id($0)] } ?? []
-    if !lesson.hasTitleHeading, !lesson.frontMatter.hidesTitle { blocks += [.element("h1", text: lesson.title), time()] }
+    var attributes: [Markup.Attribute] = document.opening(of: links.lesson).map { [.id($0)] } ?? []
+    if let editions = site.editions, site.course.untranslated.contains(lesson.path) {
+      attributes.append(.named("lang", editions.originalLanguage))
+      blocks.append(.element("p", [.class("untranslated"), .named("lang", site.language)], text: site.phrases.untranslated))
+    }
+    if !lesson.hasTitleHeading, !lesson.frontMatter.hidesTitle { blocks += [.element("h1", text: lesson.title), opening()] }
     blocks += rendered(lesson.blocks)
     if !lesson.footnotes.isEmpty { blocks.append(footnotes()) }
+    let image = lesson.frontMatter.image.flatMap { cardImage($0) }
     return Article(
-      markup: .element("article", attributes, [.text("\n"), .lines(blocks)]), contents: contents, assets: assets, edits: edits,
+      image: image, markup: .element("article", attributes, [.text("\n"), .lines(blocks)]), contents: contents, assets: assets,
+      edits: edits,
       diagnostics: diagnostics)
   }
 
-  /// How long the lesson takes, where the author says so.
-  private func time() -> Markup {
-    guard let minutes = lesson.frontMatter.course.minutes else { return .empty }
-    return .element("p", [.class("time")], text: Phrases.fill(site.phrases.minutes, minutes))
+  /// How long the lesson takes, and the lessons to be read before it.
+  private mutating func opening() -> Markup {
+    guard !isOpened else { return .empty }
+    isOpened = true
+    var parts: [Markup] = []
+    if let minutes = lesson.minutes { parts.append(.element("span", text: Phrases.fill(site.phrases.minutes, minutes))) }
+    let required = lesson.frontMatter.course.requires.compactMap { site.index.page(named: $0, in: site.course) }
+    if !required.isEmpty {
+      let links = required.flatMap { other -> [Markup] in
+        let address = document.address(from: page, to: other, fragment: nil)
+        return [.text(" "), .element("a", [.href(address)], text: site.index.pages[other].title)]
+      }
+      parts.append(.element("span", [], [.text(site.phrases.requires)] + links))
+    }
+    return parts.isEmpty ? .empty : .element("p", [.class("time")], parts)
   }
 
   /// Several blocks, each on lines of its own.
@@ -102,7 +124,7 @@ struct ArticleRenderer {
         markups.append(twins(cell, other))
       } else {
         markups.append(markup(of: block))
-        if case .heading(let heading) = block.content, heading.level == 1 { markups.append(time()) }
+        if case .heading(let heading) = block.content, heading.level == 1 { markups.append(opening()) }
       }
     }
     return markups
@@ -148,6 +170,8 @@ struct ArticleRenderer {
 
 /// An article with what belongs to it.
 struct Article: Sendable {
+  /// The absolute address of the picture that stands for the lesson elsewhere.
+  var image: String?
   /// The `<article>` element.
   var markup: Markup
   /// The headings for the list beside the article.

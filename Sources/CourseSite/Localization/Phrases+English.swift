@@ -2,6 +2,7 @@ extension Phrases {
   /// English.
   static let english = Phrases(
     language: "en",
+    languageName: "English",
     skipToContent: "Skip to content",
     courseContents: "Course contents",
     menu: "Contents",
@@ -65,5 +66,10 @@ extension Phrases {
     lastUpdatedBy: "Last updated by %",
     markDone: "Mark as done",
     done: "Done",
-    notebook: "Jupyter notebook")
+    notebook: "Jupyter notebook",
+    requires: "Read first:",
+    swiftSource: "Swift source",
+    languageChoice: "Language",
+    untranslated: "This page is not translated yet; you are reading the original.",
+    moved: "This page has moved")
 }

@@ -2,6 +2,7 @@ extension Phrases {
   /// French.
   static let french = Phrases(
     language: "fr",
+    languageName: "Français",
     skipToContent: "Aller au contenu",
     courseContents: "Sommaire du cours",
     menu: "Sommaire",
@@ -65,5 +66,10 @@ extension Phrases {
     lastUpdatedBy: "Mis à jour par %",
     markDone: "Marquer comme terminée",
     done: "Terminée",
-    notebook: "Notebook Jupyter")
+    notebook: "Notebook Jupyter",
+    requires: "À lire avant :",
+    swiftSource: "Source Swift",
+    languageChoice: "Langue",
+    untranslated: "Cette page n’est pas encore traduite ; vous lisez l’original.",
+    moved: "Cette page a été déplacée")
 }

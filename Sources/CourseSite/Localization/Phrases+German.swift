@@ -2,6 +2,7 @@ extension Phrases {
   /// German.
   static let german = Phrases(
     language: "de",
+    languageName: "Deutsch",
     skipToContent: "Zum Inhalt springen",
     courseContents: "Kursinhalt",
     menu: "Inhalt",
@@ -65,5 +66,10 @@ extension Phrases {
     lastUpdatedBy: "Zuletzt geändert von %",
     markDone: "Als erledigt markieren",
     done: "Erledigt",
-    notebook: "Jupyter-Notebook")
+    notebook: "Jupyter-Notebook",
+    requires: "Vorher lesen:",
+    swiftSource: "Swift-Quelltext",
+    languageChoice: "Sprache",
+    untranslated: "Diese Seite ist noch nicht übersetzt; Sie lesen das Original.",
+    moved: "Diese Seite ist umgezogen")
 }

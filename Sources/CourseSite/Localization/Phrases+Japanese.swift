@@ -2,6 +2,7 @@ extension Phrases {
   /// Japanese.
   static let japanese = Phrases(
     language: "ja",
+    languageName: "日本語",
     skipToContent: "本文へ移動",
     courseContents: "コース目次",
     menu: "目次",
@@ -65,5 +66,10 @@ extension Phrases {
     lastUpdatedBy: "更新者：%",
     markDone: "学習済みにする",
     done: "学習済み",
-    notebook: "Jupyter ノートブック")
+    notebook: "Jupyter ノートブック",
+    requires: "先に読む：",
+    swiftSource: "Swift ソース",
+    languageChoice: "言語",
+    untranslated: "このページはまだ翻訳されていません。原文を表示しています。",
+    moved: "このページは移動しました")
 }

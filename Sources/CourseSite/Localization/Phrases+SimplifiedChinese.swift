@@ -2,6 +2,7 @@ extension Phrases {
   /// Simplified chinese.
   static let simplifiedChinese = Phrases(
     language: "zh-Hans",
+    languageName: "简体中文",
     skipToContent: "跳到正文",
     courseContents: "课程目录",
     menu: "目录",
@@ -65,5 +66,10 @@ extension Phrases {
     lastUpdatedBy: "更新者：%",
     markDone: "标记为学完",
     done: "已学完",
-    notebook: "Jupyter 笔记本")
+    notebook: "Jupyter 笔记本",
+    requires: "先修：",
+    swiftSource: "Swift 源代码",
+    languageChoice: "语言",
+    untranslated: "本页还没有译文，以下是原文。",
+    moved: "本页已移走")
 }

@@ -2,6 +2,7 @@ extension Phrases {
   /// Spanish.
   static let spanish = Phrases(
     language: "es",
+    languageName: "Español",
     skipToContent: "Saltar al contenido",
     courseContents: "Contenido del curso",
     menu: "Contenido",
@@ -65,5 +66,10 @@ extension Phrases {
     lastUpdatedBy: "Actualizado por %",
     markDone: "Marcar como completada",
     done: "Completada",
-    notebook: "Cuaderno de Jupyter")
+    notebook: "Cuaderno de Jupyter",
+    requires: "Leer antes:",
+    swiftSource: "Código Swift",
+    languageChoice: "Idioma",
+    untranslated: "Esta página aún no está traducida; está leyendo el original.",
+    moved: "Esta página se ha movido")
 }

@@ -2,6 +2,7 @@ extension Phrases {
   /// Traditional chinese.
   static let traditionalChinese = Phrases(
     language: "zh-Hant",
+    languageName: "繁體中文",
     skipToContent: "跳到內文",
     courseContents: "課程目錄",
     menu: "目錄",
@@ -65,5 +66,10 @@ extension Phrases {
     lastUpdatedBy: "更新者：%",
     markDone: "標記為學完",
     done: "已學完",
-    notebook: "Jupyter 筆記本")
+    notebook: "Jupyter 筆記本",
+    requires: "先修：",
+    swiftSource: "Swift 原始碼",
+    languageChoice: "語言",
+    untranslated: "本頁尚無譯文，以下是原文。",
+    moved: "本頁已移走")
 }

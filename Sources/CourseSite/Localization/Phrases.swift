@@ -4,6 +4,8 @@
 package struct Phrases: Sendable, Equatable {
   /// The language, as a BCP 47 tag that says which shapes Chinese characters take.
   let language: String
+  /// What the language calls itself.
+  let languageName: String
 
   /// What the link before everything else says.
   let skipToContent: String
@@ -133,4 +135,14 @@ package struct Phrases: Sendable, Equatable {
   let done: String
   /// What the link to the notebook of a page says.
   let notebook: String
+  /// What stands before the lessons to be read before this one.
+  let requires: String
+  /// What the link to a lesson's code says.
+  let swiftSource: String
+  /// The name of the choice of languages.
+  let languageChoice: String
+  /// What stands above a page that there is in another language only.
+  let untranslated: String
+  /// The title of a page that leads on to another.
+  let moved: String
 }

@@ -8,7 +8,7 @@ struct LessonAnchors: Sendable {
   /// The anchors, for looking up.
   let set: Set<String>
 
-  /// Collects the anchors of a lesson: headings, exercises, quizzes, admonitions, cells with a label, and elements with an `id`.
+  /// Collects the anchors of a lesson: headings, exercises, quizzes, admonitions, labelled blocks, and elements with an `id`.
   init(_ lesson: Lesson) {
     var names: [String] = []
     for block in lesson.allBlocks {
@@ -18,6 +18,8 @@ struct LessonAnchors: Sendable {
       case .quiz(let quiz): names.append(quiz.id)
       case .admonition(let admonition): names += admonition.id.map { [$0] } ?? []
       case .codeCell(let cell): names += cell.label.map { [$0] } ?? []
+      case .codeExample(let example): names += example.label.map { [$0] } ?? []
+      case .diagram(let diagram): names += diagram.label.map { [$0] } ?? []
       case .element(let element): names += Self.ids(element.attributes)
       default: break
       }

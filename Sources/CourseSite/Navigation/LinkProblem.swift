@@ -10,8 +10,6 @@ enum LinkProblem: Equatable {
   case missingFile(String, suggestions: [String])
   /// A path that leaves the course.
   case leavesCourse(String)
-  /// An address whose scheme could run code or read files.
-  case unsafeScheme(String)
 
   /// The diagnostic for the author.
   func diagnostic(at range: SourceRange) -> Diagnostic {
@@ -37,10 +35,6 @@ enum LinkProblem: Equatable {
       Diagnostic(
         .error, "LinkLeavesCourse", at: range, "'\(path)' leads out of the course's folder",
         explanation: "Only files inside the course become part of the site. Move the file into the course, or link to its public address.")
-    case .unsafeScheme(let scheme):
-      Diagnostic(
-        .error, "UnsafeLink", at: range, "'\(scheme):' is not an address that a lesson can link to",
-        explanation: "A link leads to a file of the course or begins with 'http:', 'https:', 'mailto:' or 'tel:'.")
     }
   }
 

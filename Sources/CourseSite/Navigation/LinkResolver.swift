@@ -13,6 +13,8 @@ struct LinkResolver: Sendable {
     case file(String)
     /// Nowhere.
     case broken(LinkProblem)
+    /// Nowhere, to an address that was reported when the lesson was read.
+    case refused
   }
 
   /// The pages of the site.
@@ -64,15 +66,8 @@ struct LinkResolver: Sendable {
   /// The target of a destination that has a scheme; nil for one inside the course.
   private func external(_ destination: String) -> Target? {
     if destination.hasPrefix("//") { return .external("https:" + destination) }
-    guard let colon = destination.firstIndex(of: ":") else { return nil }
-    let scheme = destination[..<colon].lowercased()
-    guard let first = scheme.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
-      scheme.utf8.allSatisfy({
-        ($0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z")) || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9"))
-          || "+-.".utf8.contains($0)
-      })
-    else { return nil }
-    return ["http", "https", "mailto", "tel"].contains(scheme) ? .external(destination) : .broken(.unsafeScheme(scheme))
+    guard AddressScheme.scheme(of: destination) != nil else { return nil }
+    return AddressScheme.refused(in: destination) == nil ? .external(destination) : .refused
   }
 
   /// The address without query, and the decoded fragment.

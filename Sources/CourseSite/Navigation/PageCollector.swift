@@ -79,7 +79,8 @@ struct PageCollector {
     let entries = entries(of: category.items, trail: trail + [SitePage.Crumb(label: category.label, page: page)])
     if let page, case .generatedIndex = category.link { pages[page].content = .listing(items: entries) }
     return SidebarEntry.Section(
-      label: category.label, summary: category.description ?? "", page: page, isCollapsible: category.isCollapsible,
+      label: category.label, summary: category.description ?? "", page: page,
+      look: SidebarLook(className: category.className, properties: category.customProperties), isCollapsible: category.isCollapsible,
       isCollapsed: category.isCollapsed, entries: entries, pages: Set(first..<pages.count).union(page.map { [$0] } ?? []))
   }
 
@@ -93,8 +94,17 @@ struct PageCollector {
       SitePage(
         outputPath: source.page.outputPath, title: title, label: source.frontMatter.sidebarLabel ?? title,
         pagerLabel: source.frontMatter.paginationLabel ?? source.frontMatter.sidebarLabel ?? title, summary: source.summary,
-        content: .lesson(lesson), trail: trail, isListed: !source.frontMatter.isUnlisted, isIndexed: !source.frontMatter.isUnlisted))
+        content: .lesson(lesson), trail: trail, look: SidebarLook(source.frontMatter),
+        hasSidebar: source.frontMatter.displayedSidebar != .none, isListed: !source.frontMatter.isUnlisted,
+        isIndexed: !source.frontMatter.isUnlisted))
     return pages.count - 1
+  }
+}
+
+extension SidebarLook {
+  /// What a lesson's front matter says.
+  init(_ matter: FrontMatter) {
+    self.init(className: matter.sidebarClassName, key: matter.sidebarKey, properties: matter.sidebarCustomProperties)
   }
 }
 

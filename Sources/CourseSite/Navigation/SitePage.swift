@@ -1,3 +1,5 @@
+import WebMarkup
+
 /// A page of the site, as navigation knows it: where it is and what it is called.
 struct SitePage: Sendable {
   /// The path from the site's folder, ending in `.html`.
@@ -20,6 +22,12 @@ struct SitePage: Sendable {
 
   /// The pages and folders above the page, outermost first, the first page of the course left out.
   var trail: [Crumb] = []
+
+  /// How the sidebar shows the page.
+  var look = SidebarLook()
+
+  /// Whether the page itself has a sidebar.
+  var hasSidebar = true
 
   /// Whether the page is part of the reading order, and lists of pages show it.
   var isListed = true
@@ -44,6 +52,38 @@ struct SitePage: Sendable {
   }
 }
 
+/// What an author gives to an entry of the sidebar for style sheets and scripts.
+struct SidebarLook: Sendable {
+  /// Style classes.
+  var className: String?
+  /// A unique name.
+  var key: String?
+  /// Values by their names.
+  var properties: [(key: String, value: String)] = []
+
+  /// The attributes of the entry: classes, `data-key`, and a `data-` attribute for each value.
+  var attributes: [Markup.Attribute] {
+    var attributes: [Markup.Attribute] = className.map { [.class($0)] } ?? []
+    if let key { attributes.append(.named("data-key", key)) }
+    var names: Set<String> = ["data-key"]
+    for (key, value) in properties {
+      let name = "data-" + Self.hyphenated(key)
+      if name.utf8.count > 5, names.insert(name).inserted { attributes.append(.named(name, value)) }
+    }
+    return attributes
+  }
+
+  /// `newItem` as `new-item`, as scripts know `data-` attributes; what no attribute can hold is left out.
+  private static func hyphenated(_ key: String) -> String {
+    var name = ""
+    for character in key where character.isASCII && (character.isLetter || character.isNumber || character == "-" || character == "_") {
+      if character.isUppercase, !name.isEmpty { name += "-" }
+      name += character.lowercased()
+    }
+    return name
+  }
+}
+
 /// An entry of the sidebar or of a list of lessons.
 indirect enum SidebarEntry: Sendable {
   /// A page, by its index.
@@ -60,10 +100,12 @@ indirect enum SidebarEntry: Sendable {
     var summary: String
     /// The page of the folder itself, by its index.
     var page: Int?
+    /// How the sidebar shows the folder.
+    var look: SidebarLook
     /// Whether the reader can fold the entries.
     var isCollapsible: Bool
-    /// Whether the entries are folded at first.
-    var isCollapsed: Bool
+    /// Whether the entries are folded at first; nil where the author doesn't say.
+    var isCollapsed: Bool?
     /// The entries.
     var entries: [SidebarEntry]
     /// All pages below, the folder's own included.

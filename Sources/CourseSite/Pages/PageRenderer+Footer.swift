@@ -43,6 +43,10 @@ extension PageRenderer {
     if case .lesson(let lesson) = page.content, site.course.lessons[lesson].hasNotebook {
       links.append(.element("a", [.href(address(of: Notebook.path(of: page.outputPath))), .flag("download")], text: site.phrases.notebook))
     }
+    if case .lesson(let lesson) = page.content, !SwiftSource.cells(of: site.course.lessons[lesson]).isEmpty {
+      links.append(
+        .element("a", [.href(address(of: SwiftSource.path(of: page.outputPath))), .flag("download")], text: site.phrases.swiftSource))
+    }
     if page.outputPath != WholeCoursePage.path, !site.wholeCourse.isEmpty {
       links.append(.element("a", [.href(address(of: WholeCoursePage.path))], text: site.phrases.wholeCourse))
     }

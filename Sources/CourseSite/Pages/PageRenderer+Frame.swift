@@ -25,7 +25,46 @@ extension PageRenderer {
     let theme = Markup.element(
       "button", [.class("button js-only"), .id("siteTheme"), .named("type", "button"), .named("aria-label", phrases.darkTheme)],
       [Self.icon("M12 3v18a9 9 0 0 0 0-18zM12 3a9 9 0 0 0 0 18")])
-    return .element("header", [.class("head")], [.text("\n"), .lines([menu, brand, search, theme])])
+    return .element(
+      "header", [.class("head")], [.text("\n"), .lines([page.hasSidebar ? menu : .empty, brand, languages(), search, theme])])
+  }
+
+  /// The way to this page in the other languages of the course.
+  private func languages() -> Markup {
+    guard let editions = site.editions else { return .empty }
+    let links = editions.all.enumerated().map { index, edition in
+      let isOwn: [Markup.Attribute] = index == editions.current ? [.named("aria-current", "true")] : []
+      return Markup.element(
+        "li", [],
+        [
+          .element(
+            "a", [.href(address(in: edition, editions)), .named("lang", edition.language), .named("hreflang", edition.language)] + isOwn,
+            text: edition.name)
+        ])
+    }
+    let icon = Self.icon("M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c5 5.5 5 12.5 0 18M12 3c-5 5.5-5 12.5 0 18")
+    return .element(
+      "details", [.class("languages")],
+      [
+        .element(
+          "summary", [.class("button"), .named("aria-label", "\(site.phrases.languageChoice): \(editions.all[editions.current].name)")],
+          [icon, .element("span", text: editions.all[editions.current].name)]),
+        .element("ul", [], links),
+      ])
+  }
+
+  /// The address of this page in an edition of the site.
+  func address(in edition: Editions.Edition, _ editions: Editions) -> String {
+    let target = counterpart(in: edition, editions)
+    // A translation's own root is a folder of the site's.
+    return root.map { $0.dropLast(site.course.sitePrefix.count) + RelativeURL.from("", to: target) }
+      ?? RelativeURL.from(site.course.sitePrefix + page.outputPath, to: target)
+  }
+
+  /// The path from the site's root of this page in an edition of the site.
+  func counterpart(in edition: Editions.Edition, _ editions: Editions) -> String {
+    let lesson: String? = if case .lesson(let lesson) = page.content { site.course.lessons[lesson].path } else { nil }
+    return editions.counterpart(of: page, lesson: lesson, in: edition)
   }
 
   /// The path from the course's first page to this one.

@@ -3,6 +3,7 @@ import WebMarkup
 extension PageRenderer {
   /// The course navigation, with this page marked and the folders around it open.
   func sidebar() -> Markup {
+    guard page.hasSidebar else { return .empty }
     let window = SidebarWindow(site.index, page: index)
     var items = items(of: site.index.sidebar, window)
     if !site.index.sidebar.contains(where: { if case .page(site.index.home) = $0 { true } else { false } }) {
@@ -21,14 +22,14 @@ extension PageRenderer {
 
   private func item(of entry: SidebarEntry, _ window: SidebarWindow) -> Markup {
     switch entry {
-    case .page(let page): .element("li", [], [link(to: page, site.index.pages[page].label)])
-    case .section(let section): .element("li", [], parts(of: section, window))
+    case .page(let page): .element("li", site.index.pages[page].look.attributes, [link(to: page, site.index.pages[page].label)])
+    case .section(let section): .element("li", section.look.attributes, parts(of: section, window))
     }
   }
 
   /// A section without a page folds; one with a page can't, since a link inside the button that folds could not be reached.
   private func parts(of section: SidebarEntry.Section, _ window: SidebarWindow) -> [Markup] {
-    let isOpen = !section.isCollapsed || section.holds(index) || site.index.pages.count <= SidebarWindow.openLimit
+    let isOpen = section.holds(index) || section.isCollapsed.map { !$0 } ?? (site.index.pages.count <= SidebarWindow.openLimit)
     let page = section.page ?? (window.holdsEntries(of: section) ? nil : SidebarEntry.section(section).firstPage)
     if let page {
       let isShown = isOpen && window.holdsEntries(of: section)

@@ -18,7 +18,7 @@ struct PageRenderer {
 
   /// The file of a page, with the files that it shows.
   struct Rendered {
-    /// The page; beside a lesson's page its twin and its notebook.
+    /// The page; beside a lesson's page its twin, its notebook and its Swift file.
     var pages: [SiteFile]
     /// The files that the page shows.
     var assets: [SiteFile] = []
@@ -39,7 +39,7 @@ struct PageRenderer {
     switch page.content {
     case .lesson(let lesson):
       let source = site.course.lessons[lesson]
-      let outcome = results[source.path] ?? LessonResults()
+      let outcome = results[source.location] ?? LessonResults()
       var renderer = ArticleRenderer(lesson, of: site, results: outcome)
       let article = renderer.render()
       let contents = source.frontMatter.hidesTableOfContents ? nil : contents(article.contents, levels: source.frontMatter.contentsLevels)
@@ -48,9 +48,11 @@ struct PageRenderer {
       let notebooks =
         source.hasNotebook
         ? [SiteFile(Notebook.path(of: page.outputPath), text: Notebook(source, results: outcome, edits: article.edits).json)] : []
-      return Rendered(
-        pages: [SiteFile(page.outputPath, text: document(article.markup, contents: contents)), twin] + notebooks, assets: article.assets,
-        diagnostics: article.diagnostics)
+      let swift =
+        SwiftSource.cells(of: source).isEmpty
+        ? [] : [SiteFile(SwiftSource.path(of: page.outputPath), text: SwiftSource.text(of: source, edits: article.edits))]
+      let own = SiteFile(page.outputPath, text: document(article.markup, contents: contents, image: article.image))
+      return Rendered(pages: [own, twin] + notebooks + swift, assets: article.assets, diagnostics: article.diagnostics)
     case .listing(let items):
       return Rendered(pages: [SiteFile(page.outputPath, text: document(listing(items), contents: nil))])
     }

@@ -22,7 +22,7 @@ enum WholeCoursePage {
     let lessons = site.wholeCourse
     guard !lessons.isEmpty else { return nil }
     let articles = concurrentMap(lessons.count) { index in
-      let outcome = results[site.course.lessons[lessons[index]].path] ?? LessonResults()
+      let outcome = results[site.course.lessons[lessons[index]].location] ?? LessonResults()
       var renderer = ArticleRenderer(lessons[index], of: site, results: outcome, in: .wholeCourse)
       return renderer.render().markup
     }

@@ -3,7 +3,7 @@ import WebMarkup
 
 /// `sitemap.xml` for search engines; it needs to know where the site is published.
 enum Sitemap {
-  /// The sitemap and the `robots.txt` that names it; none without a base URL.
+  /// The sitemap; none without a base URL.
   static func files(of site: SiteContext) -> [SiteFile] {
     guard let base = site.course.settings.baseURL else { return [] }
     let urls = site.index.pages.filter(\.isIndexed).map { page in
@@ -16,9 +16,13 @@ enum Sitemap {
       return Markup.element("url", [], children)
     }
     let set = Markup.element("urlset", [.named("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")], [.text("\n"), .lines(urls)])
-    return [
-      SiteFile("sitemap.xml", text: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + MarkupSerializer.serialize(set) + "\n"),
-      SiteFile("robots.txt", text: "User-agent: *\nAllow: /\nSitemap: \(base)sitemap.xml\n"),
-    ]
+    return [SiteFile("sitemap.xml", text: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + MarkupSerializer.serialize(set) + "\n")]
+  }
+
+  /// The `robots.txt` that names the sitemaps of all languages; none without a base URL.
+  static func robots(of sites: [SiteContext]) -> [SiteFile] {
+    let bases = sites.compactMap(\.course.settings.baseURL)
+    guard !bases.isEmpty else { return [] }
+    return [SiteFile("robots.txt", text: "User-agent: *\nAllow: /\n" + bases.map { "Sitemap: \($0)sitemap.xml\n" }.joined())]
   }
 }

@@ -26,11 +26,29 @@ struct SiteContext: Sendable {
   /// What the author adds to every page.
   let additions: ThemeAdditions
 
+  /// The site in all its languages; nil for one without translations.
+  let editions: Editions?
+
+  /// The colours that the course sets.
+  let theme: CourseTheme
+
+  /// The course's own style sheet: its colours, then its rules; nil if it has neither.
+  var stylesheet: [UInt8]? {
+    let colors = Array(theme.stylesheet.utf8)
+    return colors.isEmpty ? additions.stylesheet : colors + (additions.stylesheet ?? [])
+  }
+
   /// What a site is made from.
-  init(_ course: Course, files: any FileTree) {
+  ///
+  /// - Parameters:
+  ///   - files: the files beside the lessons, in the language of the course.
+  ///   - editions: the site in all its languages; nil for one without translations.
+  init(_ course: Course, files: any FileTree, editions: Editions? = nil) {
     self.course = course
     self.files = CourseFiles(files)
+    self.editions = editions
     additions = ThemeAdditions(self.files)
+    theme = CourseTheme(course.settings.theme)
     phrases = Phrases.phrases(for: course.settings.locale)
     language = Phrases.languageTag(for: course.settings.locale)
     index = SiteIndex(course, phrases: phrases)

@@ -139,8 +139,61 @@ import Testing
   }
 
   @Test func findsRequirementsThatAreNotThere() throws {
-    let course = try course(["a.md": "---\ncourse: {requires: [b, c]}\n---\n", "b.md": "x"])
-    #expect(course.diagnostics.map(\.line) == ["1:1 UnknownRequirement: No lesson has the id 'c'"])
+    let course = try course([
+      "a.md": "---\ncourse: {requires: [b, cc]}\npagination_next: b\npagination_prev: d\n---\n", "b.md": "x", "c.md": "x",
+    ])
+    #expect(
+      course.diagnostics.map(\.line) == [
+        "2:24-26 UnknownLesson: No lesson has the id 'cc'", "4:18-19 UnknownLesson: No lesson has the id 'd'",
+      ])
+  }
+
+  @Test func readsThemeAndRedirects() throws {
+    let course = try course([
+      "a.md": "x",
+      "course.yml": "theme:\n  accent: \"#7a1fa2\"\n  link: [\"#00f\", \"#8af\"]\nredirects:\n- from: [/old, /older]\n  to: /a\n",
+    ])
+    #expect(course.diagnostics.isEmpty)
+    #expect(course.settings.theme.map { [$0.name, $0.light, $0.dark] } == [["accent", "#7a1fa2", "#7a1fa2"], ["link", "#00f", "#8af"]])
+    #expect(course.settings.redirects.map { [$0.source, $0.target] } == [["/old", "/a"], ["/older", "/a"]])
+  }
+
+  @Test(arguments: [
+    ("theme: red", "1:8-11 WrongFrontMatterValue: 'theme' takes a mapping, such as {accent: \"#7a1fa2\"}"),
+    (
+      "theme: {link: red}",
+      "1:15-18 WrongFrontMatterValue: 'link' takes a colour such as \"#7a1fa2\", or a list of two, for light and dark pages"
+    ),
+    ("redirects: /a", "1:12-14 WrongFrontMatterValue: 'redirects' takes a list, such as [{from: /old, to: /new}]"),
+    ("redirects: [{from: /a}]", "1:12-24 WrongFrontMatterValue: 'redirects' takes a list of mappings with 'from' and 'to'"),
+    ("redirects: [{from: /a, to: /b, by: c}]", "1:32-34 UnknownKey: 'by' is not a key of a redirect"),
+  ])
+  func refusesOtherSettings(yaml: String, expected: String) throws {
+    #expect(try course(["a.md": "x", "course.yml": yaml]).diagnostics.map(\.line) == [expected])
+  }
+
+  @Test func readsTranslations() throws {
+    let course = try course([
+      "index.md": "# 首页", "a/b.md": "# 乙\n\n:::tipp\n:::\n", "course.yml": "title: 课程\nbase_url: https://x.org/\nauthors: [甲]\n",
+      "i18n/en/index.md": "# Home", "i18n/en/course.yml": "title: Course\n", "i18n/en/a/_category_.yml": "label: Part A\n",
+      "i18n/ja/a/b.md": "# 乙の\n\n:::tipp\n:::\n",
+    ])
+    #expect(course.lessons.map(\.title) == ["首页", "乙"])
+    #expect(course.translations.map(\.settings.locale) == ["en", "ja"])
+    let english = course.translations[0]
+    #expect(english.lessons.map(\.title) == ["Home", "乙"])
+    #expect(english.lessons.map(\.location) == ["i18n/en/index.md", "a/b.md"])
+    #expect(english.untranslated == ["a/b.md"])
+    #expect(english.settings.title == "Course")
+    #expect(english.settings.authors == ["甲"])
+    #expect(english.settings.baseURL == "https://x.org/en/")
+    #expect(course.allLessons.map(\.location) == ["index.md", "a/b.md", "i18n/en/index.md", "i18n/ja/a/b.md"])
+    if case .category(let category) = english.navigation[1] { #expect(category.label == "Part A") } else { Issue.record("no category") }
+    // The mistake of a lesson that has no translation is told once.
+    #expect(
+      course.diagnostics.map { "\($0.range?.file.name ?? "") \($0.identifier)" } == [
+        "课程/a/b.md UnknownAdmonition", "课程/i18n/ja/a/b.md UnknownAdmonition",
+      ])
   }
 
   @Test func readsTheCoursesSettings() throws {

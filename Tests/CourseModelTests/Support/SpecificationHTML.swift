@@ -28,7 +28,7 @@ struct SpecificationHTML {
     case .list(let list): add(list)
     case .table(let table): add(table)
     case .element(let element):
-      line("<\(element.name)>")
+      line("<\(element.name)\(attributes(element))>")
       for block in element.content { add(block, isTight: false) }
       line("</\(element.name)>")
     default: line("(block)")
@@ -101,8 +101,16 @@ struct SpecificationHTML {
       "<img src=\"\(address(image.source))\" alt=\"\(escaped(image.content.plainText))\"\(title(image.title)) />"
     case .math(let tex, _): "$\(escaped(tex))$"
     case .footnote(let index, _): "[\(index + 1)]"
-    case .element(let element): "<\(element.name)>\(self.inline(element.content))</\(element.name)>"
+    case .figureReference(let label): "@\(label)"
+    case .element(let element):
+      ["br", "img", "wbr", "hr"].contains(element.name)
+        ? "<\(element.name)\(attributes(element))>"
+        : "<\(element.name)\(attributes(element))>\(self.inline(element.content))</\(element.name)>"
     }
+  }
+
+  private func attributes<Node>(_ element: HTMLElement<Node>) -> String {
+    element.attributes.map { " \($0.name)" + ($0.value.map { "=\"\(escaped($0))\"" } ?? "") }.joined()
   }
 
   private func title(_ title: String?) -> String { title.map { " title=\"\(escaped($0))\"" } ?? "" }

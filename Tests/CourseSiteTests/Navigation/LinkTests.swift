@@ -42,8 +42,6 @@ import Testing
     ("a.md#前言", "BrokenAnchor", "Did you mean '#前-言'?"), ("#自已", "BrokenAnchor", "Did you mean '#自己'?"),
     ("../two/d", "BrokenLink", "Did you mean 'two/c'?"),
     ("./date.csv", "MissingFile", "Did you mean '01-one/data.csv'?"), ("../../x.md", "LinkLeavesCourse", nil),
-    ("javascript:alert(1)", "UnsafeLink", nil),
-    ("file:///etc/passwd", "UnsafeLink", nil),
   ])
   func reportsALinkThatLeadsNowhere(_ link: String, _ identifier: String, _ hint: String?) throws {
     let (html, diagnostics, _) = try html("[那里](\(link))")
@@ -52,6 +50,17 @@ import Testing
     #expect(diagnostic.identifier == identifier)
     #expect(diagnostic.range?.text == link)
     if let hint { #expect(diagnostic.fixIts.map(\.message).contains(hint), "\(diagnostic.fixIts.map(\.message))") }
+    #expect(html.contains("见那里。"))
+  }
+
+  @Test(arguments: ["javascript:alert(1)", "file:///etc/passwd", "ftp://x.org", "java&#10;script:x"])
+  func reportsAnUnusableSchemeOnce(_ link: String) throws {
+    let tree = InMemoryFiles(course("[那里](\(link))"))
+    let course = try Course(tree, path: "Course")
+    #expect(course.diagnostics.map(\.identifier) == ["RefusedAddress"])
+    let site = SiteRenderer(course, files: tree).render()
+    #expect(site.diagnostics.map(\.summary) == [])
+    let html = String(decoding: try #require(site.file(at: "one/b.html")).contents, as: UTF8.self)
     #expect(html.contains("见那里。"))
   }
 
@@ -64,9 +73,10 @@ import Testing
   }
 
   @Test func findsAnImageInTheStaticFolder() throws {
-    let (html, diagnostics, _) = try html("![标](/logo.svg)")
+    let (html, diagnostics, site) = try html("![标](/logo.svg)")
     #expect(diagnostics.map(\.summary) == [])
-    #expect(html.contains(" width=\"8\" height=\"9\" alt=\"标\""))
+    #expect(site.files.map(\.path).filter { $0.contains("logo") } == ["logo.svg"])
+    #expect(html.contains("<img src=\"../logo.svg\" width=\"8\" height=\"9\" alt=\"标\""))
   }
 
   @Test func copiesALinkedFile() throws {

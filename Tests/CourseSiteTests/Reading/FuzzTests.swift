@@ -47,7 +47,7 @@ import Testing
     let html = try HTMLReader.read(try page("a.html", of: ["a.md": "# A\n\n```swift\nlet x = 1\n```\n"], results: results))
     let samples = html.all("samp").map(\.text)
     let expected = texts.enumerated().compactMap { index, text in
-      index % 4 == 3 ? nil : ArticleRenderer.printable(index % 4 == 0 ? text + "x" : text)
+      index % 4 == 3 ? nil : visible(ArticleRenderer.printable(index % 4 == 0 ? text + "x" : text))
     }
     #expect(samples == expected)
     let figures = texts.enumerated().filter { $0.offset % 4 == 3 }.map(\.element)
@@ -78,8 +78,29 @@ import Testing
     scalar.value >= 0x20 && scalar.value != 0x7F && scalar.value & 0xFFFE != 0xFFFE && scalar != "\u{2028}"
   }
 
-  /// A NUL can't stand in HTML; the serializer shows it as U+FFFD.
+  /// What stands for the characters that HTML doesn't allow: visible signs for controls, U+FFFD for noncharacters.
   private func visible(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value == 0 ? "\u{FFFD}" : $0 }))
+    let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")
+    let signs: [Unicode.Scalar: Unicode.Scalar] = ["\u{0}": "␀", "\u{1B}": "␛", "\u{7F}": "␡", "\u{FFFE}": "\u{FFFD}"]
+    return String(String.UnicodeScalarView(lines.unicodeScalars.map { signs[$0] ?? $0 }))
+  }
+
+  /// Running text of a lesson: escaped so that Markdown has no say in it, in every place where text can stand.
+  @Test(arguments: 0..<60) func runningTextComesOutAsItWentIn(_ seed: UInt64) throws {
+    var generator = Generator(state: seed &+ 2000)
+    let text = "x" + String(String.UnicodeScalarView(self.text(&generator, withoutBreaks: true).unicodeScalars.filter(Self.isYAML))) + "x"
+    let escaped = text.unicodeScalars.map {
+      $0.isASCII && !$0.properties.isAlphabetic && $0 != " " && !("0"..."9").contains($0) ? "\\\($0)" : "\($0)"
+    }.joined()
+    let markdown =
+      "# A\n\n\(escaped)\n\n> \(escaped)\n\n- \(escaped)\n\n## \(escaped)\n\n:::tip[\(escaped)]\n\(escaped)\n:::\n\n**\(escaped)** [\(escaped)](#a)\n"
+    let html = try #require(try HTMLReader.read(try page("a.html", of: ["a.md": markdown])).all("article").first)
+    #expect(html.all("p").first?.text == text)
+    #expect(html.all("blockquote").first?.all("p").map(\.text) == [text])
+    #expect(html.all("li").map(\.text) == [text])
+    #expect(html.all("h2").first?.text == text + "#")
+    #expect(html.all("aside").first?.all("p").map(\.text) == [text, text])
+    #expect(html.all("strong").map(\.text) == [text])
+    #expect(html.all("a").last?.text == text)
   }
 }

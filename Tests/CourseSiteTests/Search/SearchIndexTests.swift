@@ -7,9 +7,25 @@ import Testing
 @Suite struct SearchIndexTests {
   private func entries(_ files: [String: String]) throws -> [[String]] {
     let site = try renderedSite(files)
-    let text = String(decoding: try #require(site.file(at: SearchIndex.path)).contents, as: UTF8.self)
-    let json = text.dropFirst("window.SEARCH=".count)
-    return try JSONDecoder().decode([[String]].self, from: Data(json.utf8))
+    return try entries(in: try #require(site.file(at: SearchIndex.path)))
+  }
+
+  private func entries(in file: SiteFile) throws -> [[String]] {
+    let text = String(decoding: file.contents, as: UTF8.self)
+    let opening = try #require(text.firstRange(of: "window.SEARCH=(window.SEARCH||[]).concat("))
+    #expect(text.hasSuffix(")\n"))
+    return try JSONDecoder().decode([[String]].self, from: Data(text[opening.upperBound...].dropLast(2).utf8))
+  }
+
+  @Test func dividesTheTextsOfALongCourse() throws {
+    let files = InMemoryFiles(["a.md": "# 甲\n\n一\n\n## 乙\n\n二\n", "b.md": "# 丙\n\n三\n"])
+    let site = SiteContext(try Course(files, path: "Course"), files: files)
+    let whole = SearchIndex.files(of: site)
+    #expect(whole.map(\.path) == ["assets/search-index.js"])
+    let parts = SearchIndex.files(of: site, partSize: 60)
+    #expect(parts.map(\.path) == ["assets/search-index.js", "assets/search-index-2.js", "assets/search-index-3.js"])
+    #expect(String(decoding: parts[0].contents, as: UTF8.self).hasPrefix("window.SEARCH_PARTS=3;\n"))
+    #expect(try parts.flatMap { try entries(in: $0) } == entries(in: whole[0]))
   }
 
   @Test func cutsALessonAtItsHeadings() throws {

@@ -8,6 +8,9 @@ package struct Diagram: Sendable {
   /// The text of the diagram.
   package var source: EmbeddedSource
 
+  /// The name from `label=`, unique in the lesson.
+  package var label: String?
+
   /// The caption from `title=` or `fig-cap=`.
   package var caption: String?
 

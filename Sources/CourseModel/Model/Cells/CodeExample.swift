@@ -5,6 +5,9 @@ package struct CodeExample: Sendable {
   /// The language in lower case; empty where none is named.
   package var language: String
 
+  /// The name from `label=`, unique in the lesson.
+  package var label: String?
+
   /// What the author asked for in the info string.
   package var attributes: CodeAttributes
 

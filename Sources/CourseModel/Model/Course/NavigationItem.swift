@@ -21,11 +21,14 @@ package struct Category: Sendable {
   /// Style classes of the entry.
   package var className: String?
 
+  /// Values for themes, as text.
+  package var customProperties: [(key: String, value: String)]
+
   /// Whether the reader can fold the entry.
   package var isCollapsible: Bool
 
-  /// Whether the entry is folded at first.
-  package var isCollapsed: Bool
+  /// Whether the entry is folded at first; nil where the author leaves that to the site.
+  package var isCollapsed: Bool?
 
   /// Where the entry's own label leads.
   package var link: Link

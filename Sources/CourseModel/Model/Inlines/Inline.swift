@@ -32,6 +32,8 @@ package struct Inline: Sendable {
     case hardBreak
     /// A mark that leads to a footnote, by its index in `Lesson.footnotes`; `occurrence` counts the marks of one footnote from 1.
     case footnote(index: Int, occurrence: Int)
+    /// A mark such as `@fig-loss` that leads to the figure of that label and shows its number.
+    case figureReference(label: String)
     /// An element of the safe part of HTML.
     case element(HTMLElement<Inline>)
   }
@@ -49,7 +51,7 @@ package struct Inline: Sendable {
     case .link(let link): link.content
     case .image(let image): image.content
     case .element(let element): element.content
-    case .text, .code, .math, .softBreak, .hardBreak, .footnote: []
+    case .text, .code, .math, .softBreak, .hardBreak, .footnote, .figureReference: []
     }
   }
 }

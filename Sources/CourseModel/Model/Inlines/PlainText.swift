@@ -16,6 +16,7 @@ extension Inline {
     case .math(let tex, _): text += tex
     case .softBreak, .hardBreak: text += " "
     case .footnote: break
+    case .figureReference(let label): text += label
     case .emphasis, .strong, .strikethrough, .link, .image, .element:
       for child in children { child.appendPlainText(to: &text) }
     }

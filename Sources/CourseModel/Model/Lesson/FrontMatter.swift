@@ -56,6 +56,8 @@ package struct FrontMatter: Sendable {
   package var course = CourseKeys()
   /// Keys that nobody here knows, with their values as YAML text, in the order they were written.
   package var others: [(key: String, value: String)] = []
+  /// Where the values of the keys stand; those of `requires` under `course.requires.<id>`.
+  package var places: [String: SourceRange] = [:]
   /// Where the front matter stands, with its fences; nil if there is none.
   package var range: SourceRange?
 

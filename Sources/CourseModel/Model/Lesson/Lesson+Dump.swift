@@ -139,6 +139,7 @@ private struct TreeDumper {
     case .softBreak: line("softbreak", inline.range)
     case .hardBreak: line("hardbreak", inline.range)
     case .footnote(let index, let occurrence): line("footnote \(index) ×\(occurrence)", inline.range)
+    case .figureReference(let label): line("figure reference \(label)", inline.range)
     case .emphasis(let content): parent("emphasis", inline.range, content)
     case .strong(let content): parent("strong", inline.range, content)
     case .strikethrough(let content): parent("strikethrough", inline.range, content)

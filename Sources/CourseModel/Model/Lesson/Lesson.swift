@@ -8,6 +8,9 @@ package struct Lesson: Sendable {
   /// The path of the file in the course, with `/` between its parts.
   package var path: String
 
+  /// Where the course keeps the file: `path`, or a path in `i18n` for a translation.
+  package var location: String
+
   /// The page that the lesson becomes.
   package var page: Page
 

@@ -21,7 +21,10 @@ extension FrontMatter {
     var frontMatter = FrontMatter()
     frontMatter.range = SourceRange(file, file.lineContents(1).lowerBound..<file.lineContents(end).upperBound)
     var reader = ValueReader()
-    for entry in yaml.entries { frontMatter.take(entry, &reader) }
+    for entry in yaml.entries {
+      frontMatter.places[entry.key] = entry.value.range
+      frontMatter.take(entry, &reader)
+    }
     if frontMatter.minimumHeadingLevel > frontMatter.maximumHeadingLevel,
       let entry = yaml.entries.last(where: { $0.key.hasPrefix("toc_") })
     {
@@ -71,12 +74,24 @@ extension FrontMatter {
     case "draft": isDraft = reader.flag(entry) ?? false
     case "unlisted": isUnlisted = reader.flag(entry) ?? false
     case "last_update": lastUpdate = lastUpdate(entry, &reader)
-    case "course": course = CourseKeys(entry, &reader)
+    case "course":
+      course = CourseKeys(entry, &reader)
+      guard case .mapping(let entries) = entry.value.content else { return }
+      for entry in entries where entry.key == "requires" { takePlaces(of: entry.value) }
     default:
       others.append((entry.key, entry.value.flowText))
       if let nearest = nearestNames(to: entry.key, among: Self.keys).first {
         reader.diagnostics.append(.suspiciousKey(entry.key, at: entry.keyRange, nearest: nearest))
       }
+    }
+  }
+
+  /// Notes where each of the lessons to be read before is named.
+  private mutating func takePlaces(of requires: YAMLDocument.Value) {
+    switch requires.content {
+    case .scalar(let id, _): places["course.requires." + id] = requires.range
+    case .sequence(let values): for value in values { takePlaces(of: value) }
+    case .mapping, .null: break
     }
   }
 
@@ -102,7 +117,7 @@ extension FrontMatter {
 
   private func properties(_ entry: YAMLDocument.Entry, _ reader: inout ValueReader) -> [(key: String, value: String)] {
     guard case .mapping(let entries) = entry.value.content else { return reader.refuse(entry, "a mapping") ?? [] }
-    return entries.map { ($0.key, $0.value.flowText) }
+    return entries.map { ($0.key, $0.value.plainText) }
   }
 
   private func tags(_ entry: YAMLDocument.Entry, _ reader: inout ValueReader) -> [Tag] {

@@ -193,6 +193,9 @@ extension YAMLDocument.Value {
     }
   }
 
+  /// The text of a scalar as it is, of anything else as YAML's flow style has it.
+  var plainText: String { if case .scalar(let text, _) = content { text } else { flowText } }
+
   /// What the value is, for messages.
   var kindName: String {
     switch content {

@@ -68,15 +68,4 @@ enum HTMLPolicy {
 
   /// Elements whose end tag may be left out at the end of their parent.
   static let optionalEnd: Set<String> = ["li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "p", "colgroup", "caption"]
-
-  /// The scheme of an address that would run a program or hide what it is; nil for harmless ones.
-  static func refusedScheme(of address: String) -> String? {
-    let visible = address.unicodeScalars.filter { $0.value > 0x20 }
-    guard let colon = visible.firstIndex(of: ":") else { return nil }
-    var scheme = ""
-    scheme.unicodeScalars.append(contentsOf: visible[..<colon])
-    guard !scheme.contains("/"), !scheme.contains("?"), !scheme.contains("#") else { return nil }
-    let lower = scheme.lowercased()
-    return ["javascript", "vbscript", "data", "file", "blob"].contains(lower) ? lower : nil
-  }
 }

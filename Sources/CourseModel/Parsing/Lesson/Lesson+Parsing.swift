@@ -5,9 +5,13 @@ extension Lesson {
   ///
   /// - Parameters:
   ///   - path: the path of the file in the course; the file's name if nil.
+  ///   - location: where the course keeps the file; at `path` if nil.
   ///   - includedFile: finds the file that a path in the lesson means, for `file=`.
   /// - Complexity: O(*n*) in the length of the text for ordinary text; `InputLimits` bounds the rest.
-  package init(parsing file: SourceFile, path: String? = nil, includedFile: @escaping (String) -> IncludedFile = { _ in .missing }) {
+  package init(
+    parsing file: SourceFile, path: String? = nil, location: String? = nil,
+    includedFile: @escaping (String) -> IncludedFile = { _ in .missing }
+  ) {
     let path = path ?? file.name
     let problems = InputLimits.diagnostics(for: file)
     let head = problems.isEmpty ? FrontMatter.parse(file) : (frontMatter: FrontMatter(), bodyLine: 1, diagnostics: problems)
@@ -24,7 +28,8 @@ extension Lesson {
     }
     let diagnostics = (head.diagnostics + builder.diagnostics).inTextOrder.limited(to: 100)
     self.init(
-      file: file, path: path, page: Page(path: path, frontMatter: head.frontMatter), frontMatter: head.frontMatter, blocks: blocks,
+      file: file, path: path, location: location ?? path, page: Page(path: path, frontMatter: head.frontMatter),
+      frontMatter: head.frontMatter, blocks: blocks,
       footnotes: footnotes, diagnostics: diagnostics, cells: builder.cells)
   }
 }

@@ -13,7 +13,7 @@ extension Lesson {
       index: 0, label: nil, attributes: CodeAttributes(), role: .lesson, source: source,
       lines: CodeLines.displayed(source.code, marks: FenceAttributes()), expectations: [], printsComments: [], range: range)
     self.init(
-      file: file, path: name, page: Page(path: name, frontMatter: FrontMatter()), frontMatter: FrontMatter(),
+      file: file, path: name, location: name, page: Page(path: name, frontMatter: FrontMatter()), frontMatter: FrontMatter(),
       blocks: [Block(.codeCell(cell), range)], footnotes: [], diagnostics: damage + InputLimits.diagnostics(forCode: file), cells: [cell])
   }
 }

@@ -7,7 +7,7 @@ extension LessonBuilder {
     guard let infoRange = code.infoString else {
       let source = source(code.lines[...])
       let lines = CodeLines.displayed(source.code, marks: FenceAttributes())
-      let example = CodeExample(language: "", attributes: CodeAttributes(), source: source, lines: lines)
+      let example = CodeExample(language: "", label: nil, attributes: CodeAttributes(), source: source, lines: lines)
       return .new(Block(.codeExample(example), range))
     }
     let fence = file.text(in: node.offsets.lowerBound..<infoRange.lowerBound)
@@ -26,12 +26,15 @@ extension LessonBuilder {
     case "swift": return .new(Block(.codeCell(cell(attributes, source, range)), range))
     case "mermaid":
       let caption = attributes.code.figureCaption ?? attributes.code.title
-      return .new(Block(.diagram(Diagram(notation: .mermaid, source: source, caption: caption)), range))
-    case "math": return .new(Block(.math(source), range))
+      return .new(
+        Block(.diagram(Diagram(notation: .mermaid, source: source, label: uniqueLabel(attributes.label), caption: caption)), range))
+    case "math":
+      if let label = attributes.label { diagnostics.append(.labelOfFormula(at: self.range(label.range))) }
+      return .new(Block(.math(source), range))
     default:
       refuseRole(attributes, info.items)
       let example = CodeExample(
-        language: info.language, attributes: attributes.code, source: source,
+        language: info.language, label: uniqueLabel(attributes.label), attributes: attributes.code, source: source,
         lines: CodeLines.displayed(source.code, marks: attributes))
       let block = Block(.codeExample(example), range)
       return twins(previous, block, language: info.language).map { .merged($0) } ?? .new(block)
@@ -56,10 +59,10 @@ extension LessonBuilder {
 
   // MARK: Attributes
 
-  private func isOptionLine(_ line: MarkdownNode.CodeBlock.Line) -> Bool { line.text.trimmingBlanks.hasPrefix("//|") }
+  func isOptionLine(_ line: MarkdownNode.CodeBlock.Line) -> Bool { line.text.trimmingBlanks.hasPrefix("//|") }
 
   /// Reads `//| key: value`.
-  private func optionItem(_ line: Range<Int>) -> AttributeItem {
+  func optionItem(_ line: Range<Int>) -> AttributeItem {
     let units = file.utf8
     func trimmed(_ range: Range<Int>) -> Range<Int> {
       var lower = range.lowerBound
@@ -161,7 +164,7 @@ extension LessonBuilder {
       return .merged(block)
     case .codeExample?:
       let lines = CodeLines.displayed(expected.text.code, marks: attributes)
-      let example = CodeExample(language: info.language, attributes: attributes.code, source: expected.text, lines: lines)
+      let example = CodeExample(language: info.language, label: nil, attributes: attributes.code, source: expected.text, lines: lines)
       return .new(Block(.codeExample(example), range))
     default:
       diagnostics.append(.strayExpectation(at: self.range(info.languageRange), language: info.language))

@@ -84,7 +84,7 @@ extension LessonBuilder {
         alignment = "align-\(value)"
       } else if HTMLPolicy.allows(attribute.name, on: element) {
         if let value = attribute.value, attribute.name == "href" || attribute.name == "src" || attribute.name == "cite" {
-          guard HTMLPolicy.refusedScheme(of: value) == nil else {
+          guard AddressScheme.refused(in: value) == nil else {
             checkScheme(of: value, at: range(attribute))
             continue
           }

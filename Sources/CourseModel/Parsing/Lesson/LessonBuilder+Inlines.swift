@@ -24,7 +24,7 @@ extension LessonBuilder {
     switch node.kind {
     case .text(let text):
       checkFootnoteMarks(in: text, node)
-      return text.isEmpty ? [] : [Inline(.text(text), range)]
+      return self.text(text, node)
     case .emphasis: return [Inline(.emphasis(inlines(node.children)), range)]
     case .strong: return [Inline(.strong(inlines(node.children)), range)]
     case .strikethrough: return [Inline(.strikethrough(inlines(node.children)), range)]
@@ -47,12 +47,18 @@ extension LessonBuilder {
   private mutating func link(_ destination: String, _ title: String, _ node: MarkdownNode) -> [Inline] {
     let range = range(node.offsets)
     checkScheme(of: destination, at: range)
-    let content = inlines(node.children)
+    let content = addressText(destination, node) ?? inlines(node.children)
     if let split = bareAddress(destination, content) {
       let link = Link(destination: split.destination, title: nil, content: [Inline(.text(split.address), range)])
       return [Inline(.link(link), range), Inline(.text(split.rest), range)]
     }
     return [Inline(.link(Link(destination: destination, title: title.isEmpty ? nil : title, content: content)), range)]
+  }
+
+  /// The text of an address that stands for itself, in which no word has another meaning; nil for a link with a text of its own.
+  private func addressText(_ destination: String, _ node: MarkdownNode) -> [Inline]? {
+    guard node.children.count == 1, case .text(let text) = node.children[0].kind, destination.hasSuffix(text) else { return nil }
+    return [Inline(.text(text), range(node.children[0].offsets))]
   }
 
   /// Notes marks like `[^1]` that no footnote answers to; cmark leaves them as text.
@@ -110,7 +116,7 @@ extension LessonBuilder {
 
   /// Refuses addresses that are programs.
   mutating func checkScheme(of destination: String, at range: SourceRange) {
-    guard let scheme = HTMLPolicy.refusedScheme(of: destination) else { return }
+    guard let scheme = AddressScheme.refused(in: destination) else { return }
     diagnostics.append(.refusedScheme(scheme, at: range))
   }
 }

@@ -25,6 +25,9 @@ struct LessonBuilder {
   /// Where each label was first used.
   var labels: [(label: String, range: SourceRange)] = []
 
+  /// The labels that begin with `fig-`, of the whole lesson.
+  var figureLabels: Set<String> = []
+
   /// The footnotes' definitions, in the order of their first marks.
   var footnoteLabels: [String] = []
 
@@ -53,6 +56,7 @@ struct LessonBuilder {
 
   /// The blocks and footnotes of a document.
   mutating func build(_ document: MarkdownNode) -> (blocks: [Block], footnotes: [Lesson.Footnote]) {
+    figureLabels = labels(ofFiguresIn: document.children)
     let definitions = document.children.filter { if case .footnoteDefinition = $0.kind { true } else { false } }
     for definition in definitions {
       guard case .footnoteDefinition(let label) = definition.kind else { continue }

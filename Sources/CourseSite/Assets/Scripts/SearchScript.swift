@@ -77,7 +77,10 @@ package enum SearchScript {
       if (!dialog) build();
       if (!dialog.open) dialog.showModal();
       input.select();
-      loading = loading || script('search-index.js');
+      loading = loading || (async () => {
+        await script('search-index.js');
+        for (let part = 2; part <= window.SEARCH_PARTS; part++) { show(); await script('search-index-' + part + '.js'); }
+      })();
       loading.then(show, () => { loading = null; status.textContent = words.failed; });
     };
 

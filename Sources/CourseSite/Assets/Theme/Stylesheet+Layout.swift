@@ -9,7 +9,18 @@ extension Stylesheet {
     }
     .brand { margin-inline-end: auto; padding: .4rem 0; font-weight: 650; color: inherit; text-decoration: none; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
     .brand:hover { color: var(--link) }
-    @media (max-width: 36rem) { #siteSearch :is(span, kbd) { display: none } }
+    @media (max-width: 36rem) { #siteSearch :is(span, kbd), .languages summary span { display: none } }
+    .languages { position: relative }
+    .languages summary { list-style: none }
+    .languages summary::-webkit-details-marker { display: none }
+    .languages ul {
+      position: absolute; inset-block-start: calc(100% + .35rem); inset-inline-end: 0; z-index: 21; margin: 0; padding: .35rem; list-style: none; min-width: 9rem;
+      background: var(--bg); border: 1px solid var(--ctl); border-radius: 8px; box-shadow: 0 8px 24px #0003;
+    }
+    .languages li { margin: 0 }
+    .languages a { display: block; padding: .35rem .75rem; color: var(--fg2); text-decoration: none; border-radius: 6px }
+    .languages a:hover { background: var(--hover); color: var(--fg) }
+    .languages a[aria-current] { color: var(--link); font-weight: 600 }
     .shell { display: grid; grid-template-columns: minmax(0, 1fr); max-width: 90rem; margin: auto }
     main { min-width: 0; padding: 1.25rem 1rem 3rem }
     article, .breadcrumb, .pager, .foot { max-width: var(--column); margin-inline: auto }
@@ -47,6 +58,7 @@ extension Stylesheet {
         grid-area: 1 / 1 / 3; position: sticky; top: var(--head); height: calc(100vh - var(--head)); overflow: auto; scrollbar-width: thin;
         border: 0; border-inline-end: 1px solid var(--line);
       }
+      .shell.alone { --side: 0px }
       .menu { display: none }
       main { grid-area: 2 / 2; padding: 2rem 2.5rem 4rem }
       .contents { grid-area: 1 / 2 }

@@ -32,6 +32,8 @@ extension Stylesheet {
     kbd { padding: .1em .35em; font-size: .8125em; border: 1px solid var(--ctl); border-bottom-width: 2px; border-radius: 4px }
     .button kbd { padding: 0 .3em; border-width: 1px; border-color: var(--line) }
     img, video { max-width: 100%; height: auto }
+    .untranslated { padding: .5em 1em; border: 1px solid var(--ctl); border-radius: 8px; color: var(--fg2); font-size: .9375rem }
+    .time { display: flex; flex-wrap: wrap; gap: 0 1.25em }
     h1 + .time { margin-top: -1.2em; font-size: .875rem; color: var(--fg3) }
     article + article { margin-top: 5rem }
     .lead { color: var(--fg2); font-size: 1.0625rem }

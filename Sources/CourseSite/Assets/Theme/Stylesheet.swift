@@ -19,17 +19,26 @@ package enum Stylesheet {
     "@supports not (color:light-dark(red,red)){:root{color-scheme:light;\n"
     + ThemeColor.all.map { "--\($0.name):\($0.light);" }.joined(separator: "\n") + "}}\n"
 
+  /// A line without the blanks that CSS doesn't need; no text of the style sheet holds any of these marks with a blank beside it.
+  private static func packed(_ line: Substring) -> String {
+    var line = String(line)
+    for (spaced, short) in [(" { ", "{"), (" {", "{"), (" }", "}"), ("; ", ";"), (": ", ":"), (", ", ","), (" > ", ">")] {
+      line = line.split(separator: spaced, omittingEmptySubsequences: false).joined(separator: short)
+    }
+    return line
+  }
+
   /// Joins the parts without comments and indentation.
   ///
   /// A comment must stand on lines of its own, from a line that starts with `/*` to one that ends with `*/`.
   private static func compact(_ parts: [String]) -> String {
-    var lines: [Substring] = []
+    var lines: [String] = []
     var isComment = false
     for part in parts {
       for line in part.split(separator: "\n") {
         let line = line.drop { $0 == " " }
         if line.hasPrefix("/*") { isComment = true }
-        if !isComment, !line.isEmpty { lines.append(line) }
+        if !isComment, !line.isEmpty { lines.append(packed(line)) }
         if line.hasSuffix("*/") { isComment = false }
       }
     }

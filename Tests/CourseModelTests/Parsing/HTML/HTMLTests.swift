@@ -31,7 +31,8 @@ import Testing
     let lesson = lesson(text)
     #expect(lesson.diagnostics.isEmpty)
     #expect(
-      SpecificationHTML.html(of: lesson.blocks) == "<p>按 <kbd>Ctrl</kbd>+<kbd>C</kbd>，H<sub>2</sub>O<br></br>x<sup><em>2</em></sup>  "
+      SpecificationHTML.html(of: lesson.blocks)
+        == "<p>按 <kbd>Ctrl</kbd>+<kbd title=\"键\">C</kbd>，H<sub>2</sub>O<br>x<sup><em>2</em></sup>  "
         + "<mark>a <strong>b</strong></mark></p>\n")
     #expect(lesson.dump().contains("element <kbd title=\"键\"> @1:19-1:41"))
   }
