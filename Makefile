@@ -30,9 +30,11 @@ site: build ## Build the program and then the site; says what to open.
 
 # Our own targets are testable in release too (Package.swift), so nothing is built twice and `make site` and `make test` share every object file.
 ifeq ($(SAN),)
-test: lint packages announce ## Run every test, with the format check, then the lessons' own; SAN=address or undefined watches the C.
+test: lint packages announce ## Run every test, with the format check, the lessons' own and the browser; SAN=address or undefined watches the C.
+	@bash Tests/Browser/prepare.sh
 	@swift test $(SWIFT_FLAGS) --disable-testable-imports
 	@$(PROGRAM) test $(COURSE)
+	@bash Tests/Browser/run.sh $(PROGRAM)
 else
 # A sanitizer needs a build of its own; only the tests of the targets with C are run.
 test: packages

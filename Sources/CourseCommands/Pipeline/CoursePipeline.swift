@@ -41,7 +41,9 @@ struct CoursePipeline {
   /// Those with mistakes in their text run too, so that all diagnostics come at once.
   func run(_ course: Course) -> [LessonResults] {
     reporter.progress("running \(course.allLessons.count) lessons")
-    let results = LessonRunner(settings: course.settings, toolchain: toolchain, threads: options?.jobs).run(course.allLessons)
+    var runner = LessonRunner(settings: course.settings, toolchain: toolchain, threads: options?.jobs)
+    runner.locale = course.settings.locale
+    let results = runner.run(course.allLessons)
     if options?.timings == true { reporter.summary(TimingTable(course.allLessons, results).text) }
     return results
   }

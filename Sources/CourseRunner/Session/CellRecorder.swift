@@ -8,6 +8,7 @@ final class CellRecorder: SessionHost {
   /// What came so far; consecutive pieces of printed text are one output.
   private(set) var outputs: [CellOutput] = []
 
+  private let language: DescriptionLanguage
   private var attributes = CodeAttributes()
   private var printed = ""
   private var figureCount = 0
@@ -18,6 +19,9 @@ final class CellRecorder: SessionHost {
 
   /// How many bytes the figures of a cell may have as SVG.
   private static let figureByteLimit = 16 << 20
+
+  /// A recorder that describes figures in a language for readers who do not see them.
+  init(language: DescriptionLanguage = .english) { self.language = language }
 
   /// Forgets everything and waits for a cell with these attributes.
   func begin(_ attributes: CodeAttributes) {
@@ -83,6 +87,6 @@ final class CellRecorder: SessionHost {
   }
 
   private func picture(of figure: Figure) -> CellOutput.Figure {
-    CellOutput.Figure(svg: figure.svg, alternative: attributes.figureAlternative, caption: attributes.figureCaption)
+    CellOutput.Figure(svg: figure.svg(in: language), alternative: attributes.figureAlternative, caption: attributes.figureCaption)
   }
 }

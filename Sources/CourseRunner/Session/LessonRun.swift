@@ -1,5 +1,6 @@
 import CourseModel
 import NumericArrays
+import Plotting
 import ScriptInterpreter
 import SourceDiagnostics
 
@@ -8,7 +9,7 @@ struct LessonRun {
   private let library: Library
   private let limits: Limits
   private let scope: FrontMatter.SessionScope
-  private let recorder = CellRecorder()
+  private let recorder: CellRecorder
   private var sessions: [String: LessonSession] = [:]
 
   /// What came out so far.
@@ -20,7 +21,8 @@ struct LessonRun {
     var isBroken = false
   }
 
-  init(library: Library, limits: Limits, scope: FrontMatter.SessionScope) {
+  init(library: Library, limits: Limits, scope: FrontMatter.SessionScope, language: DescriptionLanguage) {
+    recorder = CellRecorder(language: language)
     self.library = library
     self.limits = limits
     self.scope = scope

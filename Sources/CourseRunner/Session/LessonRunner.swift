@@ -1,4 +1,5 @@
 package import CourseModel
+import Plotting
 import ScriptInterpreter
 package import SourceDiagnostics
 
@@ -12,6 +13,9 @@ package struct LessonRunner: Sendable {
 
   /// The most threads that lessons run on; nil for as many as there are processors.
   package var threads: Int?
+
+  /// The language in which figures are described for readers who do not see them, as a BCP 47 tag; English if nil.
+  package var locale: String?
 
   /// A runner for the lessons of a course with these settings.
   package init(settings: CourseSettings = CourseSettings(), toolchain: SwiftToolchain? = nil, threads: Int? = nil) {
@@ -52,7 +56,8 @@ package struct LessonRunner: Sendable {
       run.run(lesson.steps)
       return run.results
     }
-    var run = LessonRun(library: LessonLibrary.shared, limits: limits(of: lesson), scope: lesson.frontMatter.course.session)
+    var run = LessonRun(
+      library: LessonLibrary.shared, limits: limits(of: lesson), scope: lesson.frontMatter.course.session, language: language(of: lesson))
     for step in lesson.steps {
       switch step {
       case .cell(let cell): run.run(cell)
@@ -60,6 +65,13 @@ package struct LessonRunner: Sendable {
       }
     }
     return run.results
+  }
+
+  /// The language in which the lesson's figures are described: that of the course, or of the translation's folder.
+  private func language(of lesson: Lesson) -> DescriptionLanguage {
+    let parts = lesson.location.split(separator: "/", maxSplits: 2)
+    let own = parts.count > 2 && parts[0] == "i18n" ? String(parts[1]) : locale
+    return own?.hasPrefix("zh") == true ? .chinese : .english
   }
 
   private func limits(of lesson: Lesson) -> Limits {

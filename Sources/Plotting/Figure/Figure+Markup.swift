@@ -45,7 +45,10 @@ extension Figure {
   }
 
   /// The figure as text of the markup, which any HTML page can hold.
-  public var svg: String { MarkupSerializer.serialize(markup()) }
+  public var svg: String { svg(in: .english) }
+
+  /// The figure as text of the markup, described in a language for readers who do not see it.
+  package func svg(in language: DescriptionLanguage) -> String { MarkupSerializer.serialize(markup(language: language)) }
 }
 
 /// The size of an axes on the page in pixels.

@@ -10,7 +10,7 @@ extension Stylesheet {
     .brand { margin-inline-end: auto; padding: .4rem 0; font-weight: 650; color: inherit; text-decoration: none; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
     .brand:hover { color: var(--link) }
     @media (max-width: 36rem) { #siteSearch :is(span, kbd), .languages summary span { display: none } }
-    .languages { position: relative }
+    .languages { position: relative; font-size: .9375rem }
     .languages summary { list-style: none }
     .languages summary::-webkit-details-marker { display: none }
     .languages ul {

@@ -32,7 +32,7 @@ extension Stylesheet {
     kbd { padding: .1em .35em; font-size: .8125em; border: 1px solid var(--ctl); border-bottom-width: 2px; border-radius: 4px }
     .button kbd { padding: 0 .3em; border-width: 1px; border-color: var(--line) }
     img, video { max-width: 100%; height: auto }
-    .untranslated { padding: .5em 1em; border: 1px solid var(--ctl); border-radius: 8px; color: var(--fg2); font-size: .9375rem }
+    .untranslated { margin: 1rem 0; padding: .5em 1em; border: 1px solid var(--ctl); border-radius: 8px; color: var(--fg2); font-size: .9375rem }
     .time { display: flex; flex-wrap: wrap; gap: 0 1.25em }
     h1 + .time { margin-top: -1.2em; font-size: .875rem; color: var(--fg3) }
     article + article { margin-top: 5rem }
@@ -42,8 +42,9 @@ extension Stylesheet {
     table { border-collapse: collapse; min-width: min(100%, 24rem); font-size: .9375rem; line-height: 1.55 }
     th, td { min-width: 4.5em; padding: .5em .9em; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line) }
     th { font-weight: 650; border-bottom: 2px solid var(--ctl); white-space: nowrap }
-    .center { text-align: center }
-    .end { text-align: end }
+    .center, .align-center { text-align: center }
+    .align-center p { margin-inline: auto }
+    .end, .align-right { text-align: end }
 
     .admonition { margin: 1.5em 0; padding: .8em 1.1em; border-inline-start: 4px solid var(--k); border-radius: 0 8px 8px 0; background: color-mix(in srgb, var(--k) 8%, var(--bg)) }
     .admonition > :last-child { margin-bottom: 0 }
