@@ -130,7 +130,8 @@ struct Verifier {
     switch opcode {
     case SCRIPT_MOVE, SCRIPT_TAKE, SCRIPT_COPY, SCRIPT_BORROW, SCRIPT_RELEASE, SCRIPT_LOAD_INT, SCRIPT_LOAD_BITS, SCRIPT_LOAD_OBJECT,
       SCRIPT_LOAD_NIL, SCRIPT_LOAD_ABSENT, SCRIPT_JUMP, SCRIPT_JUMP_NIL, SCRIPT_JUMP_SOME, SCRIPT_RETURN, SCRIPT_GLOBAL_SET,
-      SCRIPT_GLOBAL_REPLACE, SCRIPT_GLOBAL_PUT, SCRIPT_ARRAY_PUT, SCRIPT_TABLE_PUT, SCRIPT_RECORD_PUT, SCRIPT_OBJECT_PUT:
+      SCRIPT_GLOBAL_REPLACE, SCRIPT_GLOBAL_PUT, SCRIPT_ARRAY_PUT, SCRIPT_TABLE_PUT, SCRIPT_RECORD_PUT, SCRIPT_OBJECT_PUT,
+      SCRIPT_OBJECT_SET_OWNED:
       false
     default: true
     }
@@ -143,8 +144,9 @@ struct Verifier {
     var listed = Set(cleanup.owned)
     for access in cleanup.accesses {
       // An inner access holds what stood in a slot, also in that of an outer one.
-      if case .slot(let home) = access.home { listed.remove(home) }
-      listed.insert(access.value)
+      if case .slot(let home) = access.home, access.isManaged { listed.remove(home) }
+      if case .parameter = access.home { continue }
+      if access.isManaged { listed.insert(access.value) }
     }
     let expected = listed.filter { !isGlobal(Int($0)) }
     for (slot, sort) in state.enumerated() where !isGlobal(slot) && !isInout(slot) {

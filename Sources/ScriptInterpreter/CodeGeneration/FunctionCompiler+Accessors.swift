@@ -36,7 +36,13 @@ extension FunctionCompiler {
       return .witness(program.dispatch.table(for: function, Array(types.types.dropFirst())))
     }
     if let nested = nestedFunctions[function] { return .closure(nested) }
-    if Self.needsClosure(function) { throw unsupported("'\(function.accessorOwner ?? function.name)' in a nested function") }
+    if function === ownDeclaration { return .ownClosure }
+    if Self.needsClosure(function) {
+      // It stands in a function around this one, and is made anew of the variables that it uses.
+      let closure = Operand(slot: try allocate(), isManaged: true, isOwned: true)
+      try makeNestedGeneric(function, types.types, into: closure.slot)
+      return .closure(closure)
+    }
     if let accessor, hasReceiver, !accessor.isSuper, Program.isDynamic(accessor.member), !accessor.member.isStatic {
       let outer = accessor.member.owner?.signature?.parameters.count ?? 0
       return .method(
@@ -75,6 +81,7 @@ extension FunctionCompiler {
     if isManaged { own(window) }
     if let access { endAccess(access) }
     copy(Operand(slot: window, isManaged: isManaged, isOwned: isManaged), into: target)
+    if case .closure(let made) = callee { release(made) }
     next = height
   }
 
@@ -150,6 +157,7 @@ extension FunctionCompiler {
         result: .none, parameters: parameters.map { $0.isManaged ? .owned : .raw },
         isInout: parameters.indices.map { $0 == 0 && access != nil }))
     if let access { endAccess(access) }
+    if case .closure(let made) = callee { release(made) }
     next = height
   }
 
@@ -230,6 +238,11 @@ extension FunctionCompiler {
   private func storeStatic(
     _ base: Expression?, _ property: VariableDeclaration, _ inner: Substitution, _ whole: Expression, into target: UInt16
   ) throws {
+    if let base, let getter = property.getter, property.owner?.kind == .protocol, case .existential? = concrete(inner).types.first {
+      let call = Call(function: getter, substitution: inner, dispatch: .witness, receiver: .value(base), arguments: [])
+      _ = try compile(call, type: whole.type, into: target)
+      return
+    }
     guard property.isComputedAccess, let getter = property.getter else {
       if property.isStatic { try ensureStatic(property) }
       return copy(try read(property), into: target)

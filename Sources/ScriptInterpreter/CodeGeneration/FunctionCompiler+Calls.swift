@@ -9,6 +9,11 @@ extension FunctionCompiler {
     var function = call.function
     var substitution = concrete(call.substitution)
     var arguments = (call.receiver.map { [$0] } ?? []) + call.arguments
+    if function.isStatic || function.kind == .initializer, call.receiver != nil, function.owner?.kind == .protocol,
+      case .existential? = substitution.types.first
+    {
+      return try callWitness(function, arguments, substitution, type: type, into: target)
+    }
     if call.dispatch == .witness || function.isRequirement {
       // An initializer's type is the type of what it makes, where a literal calls it.
       let subject =
@@ -70,7 +75,10 @@ extension FunctionCompiler {
     _ function: FunctionDeclaration, _ arguments: [Argument], _ substitution: Substitution, type: Type, into target: UInt16?
   ) throws -> Operand? {
     let table = program.dispatch.table(for: function, Array(substitution.types.dropFirst()))
-    if function.isStatic || function.kind == .initializer { throw unsupported("'\(function.fullName)' of a type that is a value") }
+    if function.isStatic || function.kind == .initializer {
+      guard arguments.count > function.parameters.count else { throw unsupported("'\(function.fullName)' of a type that is a value") }
+      return try callFunction(.metatype(table), arguments, substitution, type: type, into: target)
+    }
     return try callFunction(.witness(table), arguments, substitution, type: type, into: target)
   }
 

@@ -52,13 +52,25 @@ extension FunctionCompiler {
   }
 
   private func place(_ parameter: (variable: VariableDeclaration, isInout: Bool), in slot: UInt16) throws {
-    guard parameter.variable.needsBox, !parameter.isInout else {
+    guard parameter.variable.needsBox else {
       locations[parameter.variable] = .slot(slot)
       return
     }
     let cell = try allocate()
-    try makeCell(cell, taking: slot, isManaged: isManaged(parameter.variable.type))
+    let isManaged = isManaged(parameter.variable.type)
+    try makeCell(cell, taking: slot, isManaged: isManaged)
     locations[parameter.variable] = .cell(cell)
+    guard parameter.isInout else { return }
+    // Closures that use it cannot outlive the call, so its value goes back to the caller when the function is left, however that happens.
+    cleanup.accesses.append(OpenAccess(home: .parameter(slot), value: cell, isManaged: isManaged))
+  }
+
+  /// Gives captured `inout` parameters their values back, before the function is left.
+  func closeCapturedParameters() {
+    while let access = cleanup.accesses.last, case .parameter(let slot) = access.home {
+      emit(access.isManaged ? SCRIPT_OBJECT_TAKE : SCRIPT_RECORD_GET_RAW, slot, access.value, 0)
+      cleanup.accesses.removeLast()
+    }
   }
 
   /// Makes the cell of a captured variable from a value that it takes.

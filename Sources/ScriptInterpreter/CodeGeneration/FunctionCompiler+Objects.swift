@@ -187,6 +187,9 @@ extension FunctionCompiler {
       operand = Operand(slot: weak, isManaged: true, isOwned: true)
     }
     if isObject {
+      // The object owns the value before the old one dies.
+      if operand.isOwned { disown(operand.slot) }
+      operand.isOwned = false
       emit(operand.isManaged ? SCRIPT_OBJECT_SET_OWNED : SCRIPT_OBJECT_SET_RAW, holder, slot, operand.slot)
     } else {
       emit(operand.isManaged ? SCRIPT_RECORD_SET_OWNED : SCRIPT_RECORD_SET_RAW, holder, slot, operand.slot)

@@ -6,8 +6,16 @@ extension FunctionCompiler {
   ///
   /// The value is a temporary of the surrounding scope, so that variables may borrow from it.
   func match(_ pattern: Pattern, _ expression: Expression, ownedBefore base: Int, otherwise target: Instruction.Label) throws {
-    let subject = try value(expression)
+    let subject = try lasting(value(expression), of: expression)
     try match(pattern, subject, MatchFailure(ownedCount: base, target: target))
+  }
+
+  /// A value that stays as it is while variables borrow from it, whatever happens to the variable that it came from.
+  private func lasting(_ operand: Operand, of expression: Expression) throws -> Operand {
+    guard !operand.isOwned, case .variable(let variable) = expression.kind, variable.isMutated else { return operand }
+    let slot = try allocate()
+    copy(operand, into: slot)
+    return Operand(slot: slot, isManaged: operand.isManaged, isOwned: operand.isManaged)
   }
 
   /// Where a match goes that fails, and how many owned slots stay then.

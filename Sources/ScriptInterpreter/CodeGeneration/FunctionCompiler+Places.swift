@@ -77,7 +77,7 @@ extension FunctionCompiler {
   }
 
   func openSteps(_ place: PreparedPlace, from root: UInt16, count: Int, into target: UInt16?) throws -> UInt16 {
-    if count > 1, count == place.place.steps.count, !isManaged(place.place.type), isArrayElement(place, count - 1),
+    if count > 1, target == nil, count == place.place.steps.count, !isManaged(place.place.type), isArrayElement(place, count - 1),
       isArrayElement(place, count - 2)
     {
       return try openElementOfElement(place, from: root, into: target)
@@ -150,10 +150,9 @@ extension FunctionCompiler {
 
   func note(_ place: PreparedPlace, home: OpenAccess.Home, _ value: UInt16, _ isManaged: Bool) {
     place.opened.append(.moved(home: home, value: value, isManaged: isManaged))
-    guard isManaged else { return }
     // A local whose value is elsewhere owns nothing; its position among the owned slots is kept by the access.
-    cleanup.accesses.append(OpenAccess(home: home, value: value))
-    if case .slot(let slot) = home, let index = cleanup.owned.lastIndex(of: slot) { cleanup.owned[index] = value }
+    cleanup.accesses.append(OpenAccess(home: home, value: value, isManaged: isManaged))
+    if isManaged, case .slot(let slot) = home, let index = cleanup.owned.lastIndex(of: slot) { cleanup.owned[index] = value }
   }
 
   private func openStep(_ place: PreparedPlace, _ index: Int, of holder: UInt16, into target: UInt16?) throws -> UInt16 {
@@ -278,8 +277,9 @@ extension FunctionCompiler {
   }
 
   private func putBack(_ home: OpenAccess.Home, _ value: UInt16, _ isManaged: Bool) {
-    if isManaged { cleanup.accesses.removeLast() }
+    cleanup.accesses.removeLast()
     switch home {
+    case .parameter: break
     case .slot(let slot):
       emit(isManaged ? SCRIPT_TAKE : SCRIPT_MOVE, slot, value)
       if isManaged, let index = cleanup.owned.lastIndex(of: value) { cleanup.owned[index] = slot }

@@ -61,7 +61,7 @@ extension FunctionCompiler {
   /// What follows is only reached by jumps, so the state of the compiler is put back.
   func unwindScopes(downTo count: Int, keeping kept: UInt16? = nil, finally jump: () -> Void) throws {
     let savedScopes = scopes
-    let savedOwned = cleanup.owned
+    let saved = cleanup
     if let kept { disown(kept) }
     while scopes.count > count, let scope = scopes.last {
       let deferred = scope.deferred
@@ -76,11 +76,14 @@ extension FunctionCompiler {
       scopes.removeLast()
     }
     if count == 0 {
+      if let kept { own(kept) }
+      closeCapturedParameters()
+      if let kept { disown(kept) }
       while let slot = cleanup.owned.popLast() { emit(SCRIPT_RELEASE, slot) }
     }
     jump()
     scopes = savedScopes
-    cleanup.owned = savedOwned
+    cleanup = saved
   }
 
   private func compile(deferred statements: [Statement]) throws {

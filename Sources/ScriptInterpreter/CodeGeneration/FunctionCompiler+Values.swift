@@ -126,7 +126,7 @@ extension FunctionCompiler {
     case .erase(let inner): try storeErased(inner, into: target)
     case .convertFunction(let inner), .upcast(let inner): try store(inner, into: target)
     case .statements(let statements): try storeStatements(statements, expression.type, into: target)
-    case .metatype(let type): emit(SCRIPT_LOAD_BITS, target, word: .bits(types.descriptor(concrete(type)).address))
+    case .metatype(let type): emit(SCRIPT_LOAD_BITS, target, word: .bits(program.noted(types.descriptor(concrete(type))).address))
     case .superReference(let variable): copy(try read(variable), into: target)
     case .openExistential(let inner):
       let existential = try value(inner)

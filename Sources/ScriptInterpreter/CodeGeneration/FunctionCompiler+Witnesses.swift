@@ -75,7 +75,9 @@ extension FunctionCompiler {
     let erased = Type.existential([owner])
     let staticTypes = Substitution(signature: requirement.signature, types: [erased] + substitution.types.dropFirst())
     returnType = requirement.resultType.substituting(staticTypes)
-    let receiver = VariableDeclaration("self", erased, isConstant: !requirement.isMutating, storage: .local)
+    let isOfType = requirement.isStatic || requirement.kind == .initializer
+    let receiver = VariableDeclaration(
+      "self", isOfType ? .metatype(erased) : erased, isConstant: !requirement.isMutating, storage: .local)
     let parameters = requirement.parameters.map { parameter in
       (
         variable: VariableDeclaration(
@@ -96,7 +98,8 @@ extension FunctionCompiler {
     let place = 0..<0
     let own = Substitution(signature: requirement.signature, types: [type] + substitution.types.dropFirst())
     let whole = Expression(.variable(receiver), receiver.type, place)
-    let opened = Expression(.openExistential(whole), type, place)
+    let isOfType = requirement.isStatic || requirement.kind == .initializer
+    let opened = isOfType ? Expression(.metatype(type), .metatype(type), place) : Expression(.openExistential(whole), type, place)
     let opening: (step: Place.Step, type: Type, range: Range<Int>) = (.existentialPayload, type, place)
     func argument(_ index: Int) -> Argument {
       let (variable, isInout) = parameters[index]
@@ -128,17 +131,26 @@ extension FunctionCompiler {
         return try temporaries { try discard(Expression(.assign(target, Expression(.variable(value), value.type, place)), .void, place)) }
       }
     } else {
-      let passed: Argument =
-        requirement.isMutating
-        ? .inout(Place(root: .variable(receiver), steps: [opening], type: type, range: place)) : .value(opened)
+      let passed: Argument? =
+        isOfType
+        ? nil
+        : requirement.isMutating
+          ? .inout(Place(root: .variable(receiver), steps: [opening], type: type, range: place)) : .value(opened)
       let call = Call(
-        function: requirement, substitution: own, dispatch: .witness, receiver: passed,
+        function: requirement, substitution: own, dispatch: requirement.isRequirement ? .witness : .direct, receiver: passed,
         arguments: parameters.indices.map { argument($0) })
       result = Expression(.call(call), resultType, place)
     }
     if returnType.isVoid { return try temporaries { try discard(result) } }
     if case .existential = types.descriptor(returnType).layout, result.type != returnType {
       result = Expression(.erase(result), returnType, place)
+    }
+    if isOptional(returnType), isOptional(result.type), case .existential = types.descriptor(payloadType(returnType)).layout,
+      result.type != returnType
+    {
+      let part = VariableDeclaration("$part", payloadType(result.type), isConstant: true, storage: .local)
+      let erased = Expression(.erase(Expression(.variable(part), part.type, place)), payloadType(returnType), place)
+      result = Expression(.mapOptional(result, parameter: part, converted: erased), returnType, place)
     }
     guard types.isManaged(result.type) == types.isManaged(returnType) else {
       throw unsupported("'\(requirement.fullName)' of a protocol value")

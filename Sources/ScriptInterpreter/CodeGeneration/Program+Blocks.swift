@@ -18,6 +18,10 @@ extension Program {
       _ = try compiler.reserve(globalSorts.count)
       try compiler.scope {
         for statement in block.statements { try compiler.compile(statement) }
+        // Tasks that nobody has waited for run at the end.
+        if source.code.contains("Task"), let run = native("task.runAll", []) {
+          try compiler.temporaries { compiler.emitNative(run, [], result: .none, into: try compiler.allocate()) }
+        }
       }
       compiler.emit(SCRIPT_RETURN)
       compiler.finish()

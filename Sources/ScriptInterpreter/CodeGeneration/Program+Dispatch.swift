@@ -16,6 +16,14 @@ extension Program {
     UInt16(truncatingIfNeeded: dispatch.number(of: .init(root: member.root, role: role, types: types)))
   }
 
+  /// A type whose members can be called when it is only known at run time.
+  func noted(_ type: TypeDescriptor) -> TypeDescriptor {
+    // A class gets its number, and with it its methods, before the program runs.
+    _ = type.layout
+    dispatch.noteErased(type)
+    return type
+  }
+
   /// Compiles what calls may find at run time, until nothing is missing.
   func completeDispatch() throws {
     var isComplete = false

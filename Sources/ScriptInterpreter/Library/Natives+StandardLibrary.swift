@@ -22,6 +22,7 @@ extension Natives {
     natives.bindRegexes()
     natives.bindDecimals()
     natives.bindFoundationStrings()
+    natives.bindTasks()
     return natives
   }()
 }

@@ -108,7 +108,7 @@ struct Cleanup: Equatable {
   var accesses: [OpenAccess] = []
 }
 
-/// A reference that stands in a slot while its variable waits for it.
+/// A value that stands in a slot while its variable waits for it.
 struct OpenAccess: Equatable {
   enum Home: Equatable {
     case slot(UInt16)
@@ -118,9 +118,13 @@ struct OpenAccess: Equatable {
     case field(record: UInt16, index: UInt16)
     case cell(UInt16)
     case property(object: UInt16, index: UInt16)
+    /// An `inout` parameter that closures capture: the value stands in the cell in the slot.
+    case parameter(UInt16)
   }
   var home: Home
   var value: UInt16
+  /// Whether the value is a reference.
+  var isManaged = true
 }
 
 /// Why a `TRAP` instruction stops.

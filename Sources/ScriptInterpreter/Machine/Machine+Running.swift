@@ -76,6 +76,10 @@ extension Machine {
       if let object = frame[Int(holder)].object { RecordObject.slots(object)[Int(index)] = value }
     case .property(let holder, let index):
       if let object = frame[Int(holder)].object { RecordObject.slots(object)[Int(index)] = value }
+    case .parameter(let slot):
+      guard let cell = value.object else { return }
+      frame[Int(slot)] = RecordObject.slots(cell)[0]
+      if access.isManaged { RecordObject.slots(cell)[0].object = nil }
     }
   }
 }

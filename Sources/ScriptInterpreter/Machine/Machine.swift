@@ -36,6 +36,8 @@ final class Machine {
   var randomState48: UInt64 = 0x1234_ABCD_330E
   /// Whether the current block has ended itself with `exit(0)`.
   var hasExited = false
+  /// The tasks of the current block.
+  var tasks = TaskQueue()
   /// How many runs of `deinit` wait for inner ones.
   var deinitializerDepth = 0
   /// String constants of all code of the session, by their bytes: equal strings may differ in their scalars.

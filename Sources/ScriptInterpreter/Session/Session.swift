@@ -45,6 +45,7 @@ package final class Session {
       environment = checked.environment
       result.value = machine.displayed
     } catch {
+      machine.dropTasks()
       program.releaseGlobals(from: firstGlobal)
       // `exit(0)` is how a program ends itself well.
       if !machine.hasExited { report(error, of: block, in: &result) }

@@ -24,6 +24,10 @@ struct DynamicCast {
     guard let (value, own) = opened(slot, type) else { return nil }
     if case .optional(let payload, let isBoxed) = own.layout {
       if own === target { return retained(value, own) }
+      if case .optional(let wanted, let isWantedBoxed) = target.layout, let object = value.object {
+        guard let inner = try cast(isBoxed ? RecordObject.slots(object)[0] : value, payload, to: wanted) else { return nil }
+        return isWantedBoxed ? try boxed(inner, wanted) : inner
+      }
       if case .existential = target.layout, target.type == .any { return try erased(value, own) }
       guard let object = value.object else {
         if case .optional = target.layout { return ScriptSlot(object: nil) }

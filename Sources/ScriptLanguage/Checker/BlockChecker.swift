@@ -10,6 +10,7 @@ extension Environment {
     environment.operators = parsed.operators
     let checker = Checker(library: library, environment: environment)
     checker.problems = parsed.problems
+    checker.code = source.code
     checker.checkImports(parsed.imports)
     checker.checkBlock(parsed.statements)
     return checker.finishedBlock(source, original: self)
@@ -28,8 +29,7 @@ extension Checker {
 
   func checkBlock(_ nodes: [StatementNode]) {
     if case .expression(let last)? = nodes.last(where: { if case .nothing = $0.kind { false } else { true } })?.kind { displayed = last }
-    declareTypes(nodes, in: topScope)
-    declareLocals(nodes, in: topScope)
+    declareTypes(nodes, in: topScope) { declareLocals(nodes, in: topScope) }
     resolveOpaqueResults()
     for node in nodes { output.statements += checkTopLevel(node) }
     while !pendingBodies.isEmpty {

@@ -39,14 +39,11 @@ extension Checker {
   private func checkObserved(
     _ binding: VariableNode.Binding, _ accessors: AccessorNodes, _ node: VariableNode, in scope: Scope, _ inner: Scope
   ) -> [Statement] {
+    if scope !== topScope { return checkObservedLocal(binding, accessors, node, in: scope) }
     var plain = binding
     plain.accessors = nil
     let statement = checkBinding(plain, node, in: scope)
     guard case .binding(let pattern, _) = statement.kind, case .variable(let variable) = pattern.kind else { return [statement] }
-    guard scope === topScope else {
-      report(.unsupported("an observed variable inside a function", at: binding.pattern.range))
-      return [statement]
-    }
     declareObserverFunctions(accessors, of: variable, nil, inner)
     let setter = FunctionDeclaration("$set", kind: .setter, range: variable.range)
     setter.accessorOwner = variable.name
@@ -62,7 +59,79 @@ extension Checker {
     return [statement]
   }
 
+  /// An observed variable of a function: a hidden variable, and accessors that tell the observers.
+  private func checkObservedLocal(
+    _ binding: VariableNode.Binding, _ accessors: AccessorNodes, _ node: VariableNode, in scope: Scope
+  ) -> [Statement] {
+    guard case .variable(let name, _) = binding.pattern.kind, let value = binding.value else {
+      report(.unsupported("an observed variable without a value", at: binding.pattern.range))
+      return []
+    }
+    let range = binding.pattern.range
+    let hidden = Name("$observed_\(name)")
+    func reference(_ text: Name) -> ExpressionNode { ExpressionNode(.name(text, arguments: nil, labels: nil), range) }
+    func constant(_ name: Name, _ value: ExpressionNode) -> StatementNode {
+      let node = VariableNode()
+      node.bindings = [
+        .init(pattern: PatternNode(.variable(name, isConstant: true), range), type: nil, value: value, accessors: nil, range: range)
+      ]
+      return StatementNode(.variable(node), range)
+    }
+    func observer(_ accessor: AccessorNodes.Accessor?, _ defaultName: Name, _ value: Name) -> [StatementNode] {
+      guard let accessor, let body = accessor.body else { return [] }
+      return [StatementNode(.block([constant(accessor.parameter ?? defaultName, reference(value))] + body, label: nil), range)]
+    }
+    let write = ExpressionNode(.assign(reference(hidden), reference("$new"), operatorRange: range), range)
+    let made = AccessorNodes()
+    made.getter = .init(parameter: nil, body: [StatementNode(.return(reference(hidden)), range)], isMutating: nil, range: range)
+    made.setter = .init(
+      parameter: "$new",
+      body: [constant("$old", reference(hidden))] + observer(accessors.willSet, "newValue", "$new")
+        + [StatementNode(.expression(write), range)] + observer(accessors.didSet, "oldValue", "$old"),
+      isMutating: nil, range: range)
+    var stored = binding
+    stored.pattern = PatternNode(.variable(hidden, isConstant: false), range)
+    stored.accessors = nil
+    return [checkBinding(stored, node, in: scope)] + checkComputed(name, made, as: hidden, binding, value, node, in: scope)
+  }
+
+  /// A computed local variable that stands before a hidden one and has its type.
+  private func checkComputed(
+    _ name: Name, _ accessors: AccessorNodes, as hidden: Name, _ binding: VariableNode.Binding, _ value: ExpressionNode,
+    _ node: VariableNode, in scope: Scope
+  ) -> [Statement] {
+    guard let storage = scope.names[hidden]?.last as? VariableDeclaration else { return [] }
+    var computed = binding
+    computed.type = TypeNode(.resolved(binding.type.map { resolve($0, in: scope) } ?? storage.type), binding.range)
+    computed.value = nil
+    computed.accessors = accessors
+    return checkAccessedBinding(computed, node, in: scope)
+  }
+
   // MARK: Lazy properties
+
+  /// `lazy var x = value` in a function: a hidden optional, and accessors that fill it.
+  func checkLazyBinding(_ binding: VariableNode.Binding, _ value: ExpressionNode, _ node: VariableNode, in scope: Scope) -> [Statement] {
+    guard case .variable(let name, _) = binding.pattern.kind else { return [] }
+    let range = binding.pattern.range
+    let hidden = Name("$lazy_\(name)")
+    guard let type = binding.type.map({ resolve($0, in: scope) }) ?? probe(value, in: child(of: scope)) else {
+      // The value has a problem of its own.
+      _ = check(value, in: scope, as: nil)
+      return []
+    }
+    let known = TypeNode(.resolved(type), range)
+    var stored = binding
+    stored.pattern = PatternNode(.variable(hidden, isConstant: false), range)
+    stored.type = TypeNode(.optional(known), range)
+    stored.value = ExpressionNode(.nil, range)
+    var computed = binding
+    computed.type = known
+    computed.value = nil
+    let place = ExpressionNode(.name(hidden, arguments: nil, labels: nil), range)
+    computed.accessors = lazyAccessors(place, value, known, isReference: true)
+    return [checkBinding(stored, node, in: scope)] + checkAccessedBinding(computed, node, in: scope)
+  }
 
   /// `lazy var x = value` is a hidden optional with a getter that fills it.
   func declareLazy(_ name: Name, _ node: VariableNode, _ binding: VariableNode.Binding, _ owner: Owner, _ scope: Scope) {
@@ -85,7 +154,8 @@ extension Checker {
     let property = VariableDeclaration(name, type ?? .error, isConstant: false, storage: .computed, range: range)
     apply(node.modifiers, to: property, owner: owner)
     let parts = Accessors(
-      nodes: lazyAccessors(hidden, value, binding.type, isReference: owner.nominal.isReference), name: name, type: property.type,
+      nodes: lazyAccessors(lazyPlace(hidden, value.range), value, binding.type, isReference: owner.nominal.isReference), name: name,
+      type: property.type,
       parameters: [],
       signature: owner.signature, nativeKey: nil, isStatic: false, range: binding.range)
     (property.getter, property.setter) = declareAccessors(parts, owner, scope)
@@ -118,10 +188,14 @@ extension Checker {
     return scope
   }
 
-  private func lazyAccessors(_ hidden: Name, _ value: ExpressionNode, _ type: TypeNode?, isReference: Bool) -> AccessorNodes {
+  private func lazyPlace(_ hidden: Name, _ range: Range<Int>) -> ExpressionNode {
+    let receiver = ExpressionNode(.name("self", arguments: nil, labels: nil), range)
+    return ExpressionNode(.member(receiver, .init(name: hidden, arguments: nil, labels: nil, range: range)), range)
+  }
+
+  private func lazyAccessors(_ place: ExpressionNode, _ value: ExpressionNode, _ type: TypeNode?, isReference: Bool) -> AccessorNodes {
     let range = value.range
     func name(_ text: Name) -> ExpressionNode { ExpressionNode(.name(text, arguments: nil, labels: nil), range) }
-    let place = ExpressionNode(.member(name("self"), .init(name: hidden, arguments: nil, labels: nil, range: range)), range)
     func statement(_ kind: StatementNode.Kind) -> StatementNode { StatementNode(kind, range) }
     let known = ConditionNode(kind: .binding(PatternNode(.variable("$known", isConstant: true), range), nil, place), range: range)
     let made = VariableNode()

@@ -3,11 +3,13 @@ import SourceDiagnostics
 /// Declarations of variables and the patterns that bind them.
 extension Checker {
   func checkVariable(_ node: VariableNode, in scope: Scope) -> [Statement] {
-    for (flag, word) in [(node.modifiers.isStatic, "static"), (node.modifiers.isLazy, "lazy")] where flag {
-      report(Problem("MisplacedModifier", at: node.keywordRange, "'\(word)' is only allowed on properties of types"))
+    if node.modifiers.isStatic {
+      report(Problem("MisplacedModifier", at: node.keywordRange, "static properties may only be declared on a type"))
     }
     return node.bindings.flatMap { binding in
-      binding.accessors == nil ? [checkBinding(binding, node, in: scope)] : checkAccessedBinding(binding, node, in: scope)
+      if let wrapper = node.modifiers.customAttributes.first { return checkWrappedBinding(binding, wrapper, node, in: scope) }
+      if node.modifiers.isLazy, let value = binding.value { return checkLazyBinding(binding, value, node, in: scope) }
+      return binding.accessors == nil ? [checkBinding(binding, node, in: scope)] : checkAccessedBinding(binding, node, in: scope)
     }
   }
 

@@ -361,6 +361,14 @@ extension Checker {
     return function
   }
 
+  /// The `init()` of a class without superclass whose properties all have values, which subclasses may override.
+  func addRootInitializer(to declaration: NominalDeclaration) {
+    guard declaration.isLessonClass, declaration.superclass == nil, declaration.members["init"]?.isEmpty ?? true,
+      declaration.storedProperties.allSatisfy(\.isInitializedAtDeclaration)
+    else { return }
+    addPlainInitializer(to: declaration)
+  }
+
   private func addPlainInitializer(to declaration: NominalDeclaration) {
     declaration.members["init", default: []].append(initializer(of: declaration) { _ in [] })
   }

@@ -7,6 +7,8 @@ extension Checker {
 
   /// How a type conforms to a protocol, if it does.
   func conforms(_ type: Type, _ proto: NominalDeclaration) -> Bool {
+    // A key path can start anywhere.
+    if proto === standard.keyPathRoot { return true }
     switch type {
     case .error: return true
     case .nominal(let nominal, let arguments):
@@ -80,7 +82,16 @@ extension Checker {
     for requirement in currentRequirements {
       if case .conformance(let subject, let proto) = requirement, subject == type { add(proto) }
     }
-    if case .member(let base, let name) = type {
+    // A type may be said to be equal to one that is found through itself.
+    for equal in typesEqual(to: type) where boundsInProgress.insert(equal).inserted {
+      defer { boundsInProgress.remove(equal) }
+      for requirement in currentRequirements {
+        if case .conformance(let subject, let proto) = requirement, subject == equal { add(proto) }
+      }
+      addBounds(of: equal)
+    }
+    func addBounds(of type: Type) {
+      guard case .member(let base, let name) = type else { return }
       for proto in protocols(of: base) {
         for requirement in proto.signature?.requirements ?? [] {
           guard case .conformance(.member(.parameter, let member), let bound) = requirement, member == name else { continue }
@@ -88,7 +99,24 @@ extension Checker {
         }
       }
     }
+    addBounds(of: type)
     return result
+  }
+
+  /// The types that the current scope says are the same as an abstract one, without itself.
+  private func typesEqual(to type: Type) -> [Type] {
+    guard currentRequirements.contains(where: { if case .sameType = $0 { true } else { false } }) else { return [] }
+    var known = [type]
+    var position = 0
+    while position < known.count, known.count < 16 {
+      let current = known[position]
+      position += 1
+      for case .sameType(let one, let other) in currentRequirements {
+        if one == current, !known.contains(other) { known.append(other) }
+        if other == current, !known.contains(one) { known.append(one) }
+      }
+    }
+    return Array(known.dropFirst())
   }
 
   func superclassBound(of type: Type) -> Type? {

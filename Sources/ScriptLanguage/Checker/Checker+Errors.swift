@@ -1,7 +1,7 @@
 /// `throw`, `do`-`catch` and where errors go.
 extension Checker {
   func checkThrow(_ value: ExpressionNode, _ node: StatementNode, in scope: Scope) -> Statement.Kind {
-    let error = check(value, in: scope, as: nil)
+    let error = check(value, in: scope, as: expectedError(value, scope))
     let target = Type.existential([standard.error])
     if error.type != .error, !conforms(error.type, standard.error) {
       report(
@@ -10,6 +10,17 @@ extension Checker {
     noteThrown(error.type)
     if !handlesErrors(scope) { report(.unhandledError(at: node.range.lowerBound..<node.range.lowerBound + 5)) }
     return .throw(error.type == target || error.type == .error ? error : Expression(.erase(error), target, error.range))
+  }
+
+  /// The type that the function says its errors have, for errors written as `.case`.
+  private func expectedError(_ value: ExpressionNode, _ scope: Scope) -> Expectation? {
+    switch value.kind {
+    case .member(nil, _): break
+    case .call(let callee, _):
+      guard case .member(nil, _) = callee.kind else { return nil }
+    default: return nil
+    }
+    return scope.context.kind == .function ? scope.context.function?.thrownType.map { Expectation($0, .returnValue) } : nil
   }
 
   /// Notes the type of an error that the innermost `do` may catch.

@@ -16,6 +16,7 @@ extension Checker {
     let scope = Scope(parent: outer, context: outer.context)
     let generics = genericsWithOpaque(node)
     function.signature = signature(generics, outer: owner?.signature ?? outer.signature, scope: scope)
+    inferringSignature = generics.parameters.isEmpty ? nil : function.signature
     withSignature(function.signature) {
       function.parameters = node.parameters.enumerated().map { index, parameter in
         var parameter = parameter
@@ -31,6 +32,7 @@ extension Checker {
       }
       function.returnsSelf = owner?.nominal.kind == .class && namesSelf(node.resultType)
     }
+    inferringSignature = nil
     apply(node.modifiers, to: function, owner: owner)
     function.isThrowing = node.isThrowing
     if case .name("Never", _)? = node.thrownType?.kind { function.isThrowing = false }
@@ -40,6 +42,7 @@ extension Checker {
     setBody(node, of: function, scope, owner)
     inferOpaqueResult(node, of: function, scope, owner)
     if node.isOperator { declareOperator(function, node) }
+    if node.name == "callAsFunction", module == nil { hasCallableValues = true }
     return function
   }
 
@@ -157,6 +160,7 @@ extension Checker {
   func declareDefaults(_ nodes: [FunctionNode.Parameter], of function: FunctionDeclaration, _ scope: Scope) {
     for (node, parameter) in zip(nodes, function.parameters) {
       guard let value = node.defaultValue else { continue }
+      if case .sourceLocation(let kind) = value.kind { parameter.callSiteDefault = kind }
       let signature = function.signature
       if let module {
         nonisolated(unsafe) let inner = scope

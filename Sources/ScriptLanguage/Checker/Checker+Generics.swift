@@ -28,7 +28,33 @@ extension Checker {
       signature.requirements.append(.superclass(subject, type))
       return
     }
-    for proto in protocols(constraint, in: scope) { signature.requirements.append(.conformance(subject, proto)) }
+    let found = protocols(constraint, in: scope)
+    for proto in found { signature.requirements.append(.conformance(subject, proto)) }
+    guard case .name(_, let arguments) = constraint.kind, !arguments.isEmpty, let proto = found.first else { return }
+    addPrimary(arguments, of: proto, to: signature, subject: subject, constraint, scope)
+  }
+
+  /// `P<X>` as a constraint: what it says about the primary associated types of `P`.
+  private func addPrimary(
+    _ arguments: [TypeNode], of proto: NominalDeclaration, to signature: GenericSignature, subject: Type, _ constraint: TypeNode,
+    _ scope: Scope
+  ) {
+    let names = proto.primaryAssociatedTypes
+    guard arguments.count <= names.count else {
+      let problem =
+        names.isEmpty
+        ? "protocol '\(proto.name)' does not have primary associated types that can be constrained"
+        : "protocol type '\(proto.name)' specialized with too many type arguments (got \(arguments.count), but expected \(names.count))"
+      return report(Problem("WrongGenericArgumentCount", at: constraint.range, problem))
+    }
+    for (name, argument) in zip(names, arguments) {
+      let member = canonical(.member(subject, name))
+      if case .some(let inner) = argument.kind {
+        add(inner, to: signature, subject: member, scope)
+      } else {
+        signature.requirements.append(.sameType(member, resolve(argument, in: scope)))
+      }
+    }
   }
 
   private func add(_ requirement: GenericNodes.Requirement, to signature: GenericSignature, _ scope: Scope) {

@@ -237,7 +237,22 @@ struct InitializationFlow {
       }
       call.arguments.forEach { read($0) }
       if call.function.isNoReturn { isDead = true }
+    case .statements(let statements):
+      let wasDead = isDead
+      let gives = statements.contains { if case .give = $0.kind { true } else { $0.isBranching } }
+      walk(statements)
+      if gives { isDead = wasDead }
     default: for child in value.children { read(child) }
+    }
+  }
+}
+
+extension Statement {
+  /// Whether it is an `if` or `switch`, whose branches may give the value of the expression that it stands for.
+  fileprivate var isBranching: Bool {
+    switch kind {
+    case .if, .switch: true
+    default: false
     }
   }
 }

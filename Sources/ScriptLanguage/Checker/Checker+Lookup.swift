@@ -27,6 +27,7 @@ extension Checker {
       if let nominal = here.nominal, let nested = nestedType(name, of: nominal) {
         return functions.isEmpty ? .type(nested) : .declarations(functions)
       }
+      if let type = ownMemberType(name, in: here) { return functions.isEmpty ? .type(type) : .declarations(functions) }
       if let nominal = here.nominal, hasMember(name, nominal, in: here) {
         return functions.isEmpty ? .member(here) : .declarations(functions)
       }
@@ -35,10 +36,20 @@ extension Checker {
     return outer(name, functions)
   }
 
+  /// An alias or associated type of the type whose members a scope holds, which hides types of the same name outside.
+  private func ownMemberType(_ name: Name, in scope: Scope) -> Type? {
+    guard let nominal = scope.nominal, let type = scope.selfType else { return nil }
+    if let found = nominal.typeMembers[name] ?? environment.addedTypeMembers[nominal]?[name] {
+      guard nominal.kind != .protocol else { return found }
+      return found.substituting(Substitution(signature: nominal.signature, types: type.arguments))
+    }
+    return nominal.kind == .protocol && hasAssociatedType(name, nominal) ? canonical(.member(type, name)) : nil
+  }
+
   /// A type that another one contains; nil for one with generic parameters of its own, which need arguments.
   private func nestedType(_ name: Name, of nominal: NominalDeclaration) -> Type? {
-    guard nominal.members.declares(name), let nested = nominal.members[name]?.last as? NominalDeclaration,
-      nested.kind != .protocol, nested.signature?.parameters.count ?? 0 == nominal.signature?.parameters.count ?? 0
+    guard let nested = nestedNominal(name, in: nominal), nested.kind != .protocol,
+      nested.signature?.parameters.count ?? 0 == nominal.signature?.parameters.count ?? 0
     else { return nil }
     return nested.declaredType
   }
@@ -216,7 +227,11 @@ extension Checker {
     return (one.signature?.parameters.count ?? 0) == (other.signature?.parameters.count ?? 0)
       && one.parameters.map(\.label) == other.parameters.map(\.label) && one.isStatic == other.isStatic
       && one.parameters.map(\.isInout) == other.parameters.map(\.isInout)
+      && zip(one.parameters, other.parameters).allSatisfy { mayBeSame($0.type, $1.type) } && constraints(one) == constraints(other)
   }
+
+  /// Whether parameters of a requirement and of another member can have the same type.
+  private func mayBeSame(_ one: Type, _ other: Type) -> Bool { one == other || one.isAbstract || other.isAbstract }
 
   private func direct(_ name: Name, _ nominal: NominalDeclaration) -> [Declaration] {
     guard let added = environment.extensionMembers[nominal]?[name] else { return nominal.members[name] ?? [] }

@@ -24,7 +24,7 @@ extension Checker {
   }
 
   /// Whether a type comes from an earlier block: that block's names must stay as they are if this one fails.
-  private func isEarlier(_ nominal: NominalDeclaration) -> Bool { !output.types.contains { $0 === nominal } }
+  func isEarlier(_ nominal: NominalDeclaration) -> Bool { !output.types.contains { $0 === nominal } }
 
   private func declareMethod(_ node: FunctionNode, _ owner: Owner, _ scope: Scope) {
     if node.kind == .deinitializer {
@@ -106,6 +106,7 @@ extension Checker {
     let isReference = owner.map { $0.nominal.isReference || $0.nominal.isClassBound } ?? true
     function.isMutating = node?.isMutating ?? (kind == .setter && !isReference && !accessors.isStatic)
     function.isRequirement = owner?.nominal.kind == .protocol && owner?.isExtension == false
+    function.isThrowing = node?.isThrowing ?? false
     if kind == .setter {
       let name = node?.parameter ?? "newValue"
       let value = VariableDeclaration(name, accessors.type, isConstant: true, storage: .local, range: function.range)
@@ -181,7 +182,8 @@ extension Checker {
       declareStored(property, binding, owner, scope)
     }
     // A property of a protocol's extension may fulfil a requirement.
-    let isDefault = owner.isExtension && owner.nominal.kind == .protocol
+    let isDefault =
+      owner.isExtension && (owner.nominal.kind == .protocol || owner.signature?.requirements != owner.nominal.signature?.requirements)
     if !isDefault,
       let previous = owner.nominal.members[name]?.first(where: { $0 is VariableDeclaration && $0.isStatic == property.isStatic })
     {

@@ -9,18 +9,20 @@ extension Checker {
 
   /// Declares the types, aliases and extensions among statements: names, generics, inheritance, members.
   ///
+  /// - Parameter declareFunctions: declares the functions beside the types, which the values of properties may call.
   /// - Returns: where the members of each type and extension among the statements belong.
   @discardableResult
-  func declareTypes(_ statements: [StatementNode], in scope: Scope) -> [Container?] {
+  func declareTypes(_ statements: [StatementNode], in scope: Scope, declareFunctions: () -> Void = {}) -> [Container?] {
     var pending: [PendingNominal] = []
     for statement in statements {
       if case .nominal(let node) = statement.kind { declareName(node, scope, owner: nil, &pending) }
     }
     refreshStandardTypes()
-    declareGenerics(pending)
     for statement in statements {
-      if case .typeAlias(let node) = statement.kind { declareAlias(node, in: scope) }
+      if case .extension(let node) = statement.kind { declareNestedNames(of: node, in: scope, &pending) }
     }
+    declareGenerics(pending)
+    declareAliases(statements, in: scope)
     for item in pending { declareAssociatedTypes(item.node.members, of: item.declaration) }
     for item in pending where item.declaration.kind == .protocol { declareInheritance(item) }
     for item in pending where item.declaration.kind != .protocol { declareRequirements(item) }
@@ -56,6 +58,7 @@ extension Checker {
       let owner = Owner(nominal: item.nominal, signature: item.signature, isExtension: true)
       withSignature(owner.signature) { declareMembers(item.node.members, owner, item.scope) }
     }
+    for item in pending { addRootInitializer(to: item.declaration) }
     for item in pending { linkOverrides(item) }
     finishInheritance(pending)
     for item in pending {
@@ -66,6 +69,7 @@ extension Checker {
       for item in pending.reversed() { inferAssociatedTypes(of: item.declaration) }
       for item in extensions { inferAssociatedTypes(byExtensionOf: item.nominal) }
     }
+    declareFunctions()
     let statics = pendingStatics
     pendingStatics = []
     statics.forEach { $0() }
@@ -80,15 +84,34 @@ extension Checker {
     let declaration = NominalDeclaration(node.name, kind: node.kind, range: node.nameRange)
     apply(node.modifiers, to: declaration, owner: nil)
     declaration.owner = owner
+    declaration.primaryAssociatedTypes = node.primaryAssociatedTypes
     declaration.isDynamicMemberLookup = node.modifiers.isDynamicMemberLookup
     if node.modifiers.isDynamicMemberLookup { hasDynamicMembers = true }
     declaration.isNever = module != nil && node.name == "Never"
-    if let owner { owner.members[node.name, default: []].append(declaration) } else { declareTopLevel(declaration, in: scope) }
+    if let owner, module == nil, owner.module != nil || isEarlier(owner) {
+      environment.extensionMembers[owner, default: [:]][node.name, default: []].append(declaration)
+    } else if let owner {
+      owner.members[node.name, default: []].append(declaration)
+    } else {
+      declareTopLevel(declaration, in: scope)
+    }
     let inner = Scope(parent: scope, context: scope.context)
     inner.nominal = declaration
     pending.append(PendingNominal(declaration: declaration, node: node, scope: inner))
     output.types.append(declaration)
     for case .nominal(let nested) in node.members { declareName(nested, inner, owner: declaration, &pending) }
+  }
+
+  /// The types that an extension adds inside another type.
+  private func declareNestedNames(of node: ExtensionNode, in scope: Scope, _ pending: inout [PendingNominal]) {
+    let nested = node.members.compactMap { if case .nominal(let nested) = $0 { nested } else { nil } }
+    guard !nested.isEmpty else { return }
+    let saved = problems
+    defer { problems = saved }
+    guard let nominal = extendedNominal(node.extended, scope) else { return }
+    let inner = Scope(parent: scope, context: scope.context)
+    inner.nominal = nominal
+    for item in nested { declareName(item, inner, owner: nominal, &pending) }
   }
 
   private func declareTopLevel(_ declaration: NominalDeclaration, in scope: Scope) {
@@ -115,6 +138,26 @@ extension Checker {
       item.scope.selfType = declaration.declaredType
       item.scope.signature = declaration.signature
       if declaration.owner != nil, case .struct = declaration.kind {}
+    }
+  }
+
+  /// Declares aliases, which may refer to each other in any order.
+  private func declareAliases(_ statements: [StatementNode], in scope: Scope) {
+    var rest = statements.compactMap { if case .typeAlias(let node) = $0.kind { node } else { nil } }
+    isDeclaringMemberTypes = true
+    defer { isDeclaringMemberTypes = false }
+    while !rest.isEmpty {
+      let later = rest.filter { node in
+        let saved = problems
+        let before = scope.names[node.name]
+        declareAlias(node, in: scope)
+        guard problems.count > saved.count else { return false }
+        problems = saved
+        scope.names[node.name] = before
+        return true
+      }
+      guard later.count < rest.count else { return later.forEach { declareAlias($0, in: scope) } }
+      rest = later
     }
   }
 
@@ -227,7 +270,11 @@ extension Checker {
     case .composition: true
     case .member: if case .existential = probeType(node, scope) { true } else { false }
     case .name(let name, _):
-      if case .genericType(let found)? = lookup(name, in: scope) { (found as? NominalDeclaration)?.kind == .protocol } else { false }
+      switch lookup(name, in: scope) {
+      case .genericType(let found): (found as? NominalDeclaration)?.kind == .protocol
+      case .type(.existential): true
+      default: false
+      }
     default: false
     }
   }

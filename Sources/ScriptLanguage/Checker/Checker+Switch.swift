@@ -138,7 +138,10 @@ struct Coverage {
       return [Constructor(name: "", payload: elements.map(\.type)) { if case .tuple(let inner) = $0.kind { inner } else { nil } }]
     }
     guard let nominal = type.nominal, nominal.kind == .enum else { return [] }
-    return nominal.cases.indices.map { caseConstructor(nominal, $0, type) }
+    return nominal.cases.indices.map { caseConstructor(nominal, $0, type) }.filter { constructor in
+      // A case that holds a `Never` has no values.
+      !constructor.payload.contains { $0.nominal?.isNever ?? false }
+    }
   }
 
   private func caseConstructor(_ nominal: NominalDeclaration, _ index: Int, _ type: Type) -> Constructor {

@@ -35,6 +35,7 @@ extension Checker {
         !($0.isConstant && $0.isInitializedAtDeclaration) && !$0.isLazy && !$0.isHidden
       }.map {
         property in
+        if let wrapped = wrappedParameter(property) { return wrapped }
         let variable = VariableDeclaration(property.name, property.type, isConstant: true, storage: .local, range: property.range)
         let parameter = FunctionDeclaration.Parameter(label: property.name, variable: variable)
         if property.isInitializedAtDeclaration {
@@ -44,5 +45,21 @@ extension Checker {
       }
     }
     declaration.members["init", default: []].append(function)
+  }
+
+  /// A wrapped property is given as the value that its wrapper takes.
+  private func wrappedParameter(_ storage: VariableDeclaration) -> FunctionDeclaration.Parameter? {
+    guard let name = storage.wrappedName, case .nominal(let wrapper, let arguments) = storage.type else { return nil }
+    let initializers = (wrapper.members["init"] ?? []).compactMap { $0 as? FunctionDeclaration }
+    let maker = initializers.first { maker in
+      maker.parameters.first?.label == "wrappedValue" && maker.parameters[0].isAutoclosure == false
+        && maker.parameters.dropFirst().allSatisfy { $0.defaultSource != nil }
+    }
+    guard let maker else { return nil }
+    let type = maker.parameters[0].type.substituting(Substitution(signature: maker.signature, types: arguments))
+    let variable = VariableDeclaration(name, type, isConstant: true, storage: .local, range: storage.range)
+    let parameter = FunctionDeclaration.Parameter(label: name, variable: variable)
+    parameter.wrapperInitializer = maker
+    return parameter
   }
 }

@@ -21,7 +21,11 @@ extension Checker {
       }
       return .function(list, resolve(result, in: scope), isThrowing: isThrowing)
     case .metatype(let base): return .metatype(resolve(base, in: scope))
-    case .any(let inner): return existential(inner, in: scope)
+    case .resolved(let type): return type
+    case .any(let inner):
+      // `any P.Type` is the type of a type that conforms to `P`.
+      if case .metatype(let base) = inner.kind { return .metatype(existential(base, in: scope)) }
+      return existential(inner, in: scope)
     case .composition(let parts): return .existential(parts.flatMap { protocols($0, in: scope) })
     case .some(let inner):
       // Where nothing else gives the type, any value of the protocol will do.
@@ -57,12 +61,14 @@ extension Checker {
       if case .genericType(let found)? = lookup(name, in: scope), let proto = found as? NominalDeclaration, proto.kind == .protocol {
         return [proto]
       }
+      if case .type(.existential(let list))? = lookup(name, in: scope) { return list }
       report(lookup(name, in: scope) == nil ? unknownType(name, at: node.range, in: scope) : .notAProtocol(name, at: node.range))
       return []
     case .member:
       if case .existential(let list) = resolve(node, in: scope) { return list }
       report(Problem("NotAProtocol", at: node.range, "this type is not a protocol"))
       return []
+    case .resolved(.existential(let list)): return list
     default:
       report(Problem("NotAProtocol", at: node.range, "this type is not a protocol"))
       return []
@@ -85,10 +91,9 @@ extension Checker {
     case "Self":
       if let type = scope.innermostSelf?.type { return type }
     case "_": return .error
-    case "KeyPath", "WritableKeyPath", "ReferenceWritableKeyPath":
-      // A key path in a variable can be followed, as a function from root to value.
+    case "WritableKeyPath", "ReferenceWritableKeyPath":
       if arguments.count == 2, lookup(name, in: scope) == nil {
-        return .function([.init(resolve(arguments[0], in: scope))], resolve(arguments[1], in: scope))
+        return .nominal(standard.keyPath, arguments.map { resolve($0, in: scope) })
       }
     default: break
     }
@@ -188,6 +193,12 @@ extension Checker {
     let substitution = Substitution(signature: signature, types: types)
     for requirement in signature.requirements where !holds(requirement, under: substitution) {
       guard case .conformance(let subject, let proto) = requirement else { continue }
+      let type = subject.substituting(substitution)
+      if let inferring = inferringSignature, let root = type.root, let index = inferring.index(of: root), index >= inferring.outerCount {
+        // A function that takes or gives `Tree<T>` asks of `T` what `Tree` does.
+        inferring.requirements.append(.conformance(type, proto))
+        continue
+      }
       report(.doesNotConform(subject.substituting(substitution), proto, at: node.range))
     }
   }
@@ -205,6 +216,12 @@ extension Checker {
     return .error
   }
 
+  /// A type that another one or an extension of it contains.
+  func nestedNominal(_ name: Name, in nominal: NominalDeclaration) -> NominalDeclaration? {
+    let own = nominal.members.declares(name) ? nominal.members[name]?.last(where: { $0 is NominalDeclaration }) : nil
+    return (own ?? environment.extensionMembers[nominal]?[name]?.last(where: { $0 is NominalDeclaration })) as? NominalDeclaration
+  }
+
   private func resolveMember(_ base: TypeNode, _ name: Name, _ arguments: [TypeNode], _ node: TypeNode, _ scope: Scope) -> Type {
     if case .name("Swift", _) = base.kind, case .name = base.kind { return resolveName(name, arguments, node, scope) }
     let type = resolve(base, in: scope)
@@ -213,7 +230,7 @@ extension Checker {
     case .parameter, .member:
       if protocols(of: type).contains(where: { hasAssociatedType(name, $0) }) { return canonical(.member(type, name)) }
     case .nominal(let nominal, let types):
-      if let inner = nominal.members[name]?.first(where: { $0 is NominalDeclaration }) as? NominalDeclaration {
+      if let inner = nestedNominal(name, in: nominal) {
         if inner.kind == .protocol { return specialize(inner, arguments, node, scope) }
         let own = arguments.map { resolve($0, in: scope) }
         return .nominal(inner, types + own)

@@ -20,6 +20,7 @@ extension Checker {
     guard let storage = owner.nominal.members[hidden]?.last as? VariableDeclaration else { return }
     storage.isHidden = initial != nil
     storage.isFinal = true
+    storage.wrappedName = name
     declareAccess(name, to: "wrappedValue", of: storage, isSettable: true, node, owner, scope, annotation: binding.type)
     declareAccess(Name("$\(name)"), to: "projectedValue", of: storage, isSettable: false, node, owner, scope, annotation: nil)
   }
@@ -102,16 +103,57 @@ extension Checker {
       }
       property.type = found.type
       property.getter?.resultType = found.type
+      property.getter?.isMutating = found.isMutating && !owner.nominal.isReference
       property.setter?.parameters.last?.variable.type = found.type
       if !found.isSettable { property.setter = nil }
     }
   }
 
-  private func wrapperMember(_ name: Name, of type: Type) -> (type: Type, isSettable: Bool)? {
+  // MARK: Variables
+
+  /// `@Wrapper var x = value` outside a type: a hidden variable, and accessors that go through it.
+  func checkWrappedBinding(
+    _ binding: VariableNode.Binding, _ wrapper: (type: TypeNode, arguments: [ArgumentNode]?), _ node: VariableNode, in scope: Scope
+  ) -> [Statement] {
+    guard case .variable(let name, _) = binding.pattern.kind, let initial = initialWrapper(wrapper, binding, scope) else {
+      report(.unsupported("a wrapped variable without a value", at: binding.pattern.range))
+      return []
+    }
+    let range = binding.pattern.range
+    let hidden = Name("_\(name)")
+    let plain = VariableNode()
+    plain.isConstant = false
+    plain.keywordRange = node.keywordRange
+    let stored = VariableNode.Binding(
+      pattern: PatternNode(.variable(hidden, isConstant: false), range), type: nil, value: initial, accessors: nil, range: binding.range)
+    var statements = [checkBinding(stored, plain, in: scope)]
+    guard let storage = scope.names[hidden]?.last as? VariableDeclaration else { return statements }
+    for (name, member) in [(name, "wrappedValue" as Name), (Name("$\(name)"), "projectedValue")] {
+      guard let found = wrapperMember(member, of: storage.type) else { continue }
+      func reference(_ text: Name) -> ExpressionNode { ExpressionNode(.name(text, arguments: nil, labels: nil), range) }
+      let place = ExpressionNode(.member(reference(hidden), .init(name: member, arguments: nil, labels: nil, range: range)), range)
+      let accessors = AccessorNodes()
+      accessors.getter = .init(parameter: nil, body: [StatementNode(.return(place), range)], isMutating: nil, range: range)
+      if found.isSettable {
+        let write = ExpressionNode(.assign(place, reference("newValue"), operatorRange: range), range)
+        accessors.setter = .init(parameter: nil, body: [StatementNode(.expression(write), range)], isMutating: nil, range: range)
+      }
+      let computed = VariableNode.Binding(
+        pattern: PatternNode(.variable(name, isConstant: false), range), type: TypeNode(.resolved(found.type), range), value: nil,
+        accessors: accessors, range: binding.range)
+      statements += checkAccessedBinding(computed, plain, in: scope)
+    }
+    return statements
+  }
+
+  private func wrapperMember(_ name: Name, of type: Type) -> (type: Type, isSettable: Bool, isMutating: Bool)? {
     for member in members(name, of: type) {
       guard let variable = member.declaration as? VariableDeclaration else { continue }
       let signature = variable.getter?.signature ?? variable.owner?.signature
-      return (variable.type.substituting(Substitution(signature: signature, types: member.base.arguments)), variable.isSettable)
+      return (
+        variable.type.substituting(Substitution(signature: signature, types: member.base.arguments)), variable.isSettable,
+        variable.getter?.isMutating ?? false
+      )
     }
     return nil
   }

@@ -44,6 +44,14 @@ final class Checker {
   private(set) var parameterAliases: [GenericParameter: Type] = [:]
   /// Finds the types of static properties, when the types' initializers are known.
   var pendingStatics: [() -> Void] = []
+  /// The signature of the function whose parameters are being read: what their types ask of its generic parameters goes into it.
+  var inferringSignature: GenericSignature?
+  /// The text that is being checked.
+  var code = ""
+  /// The abstract types whose equals are being asked what they conform to.
+  var boundsInProgress: Set<Type> = []
+  /// Whether values of a type of this block can be called.
+  var hasCallableValues = false
   /// The types of the `if` and `switch` expressions around the checker.
   var givenType: [Type] = []
   /// The types of the errors that are thrown in the innermost `do`.

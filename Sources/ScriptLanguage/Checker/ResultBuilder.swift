@@ -135,7 +135,17 @@ struct ResultBuilder {
     }
     let map = ExpressionNode.MemberName(name: "map", arguments: nil, labels: nil, range: range)
     let argument = ArgumentNode(label: nil, labelRange: range, value: ExpressionNode(.closure(closure), range), isTrailing: true)
-    let mapped = ExpressionNode(.call(ExpressionNode(.member(loop.sequence, map), range), [argument]), range)
+    var sequence = loop.sequence
+    if let filter = loop.filter {
+      let test = ClosureNode()
+      test.openRange = range
+      test.parameters = closure.parameters
+      test.body = closure.body.dropLast() + [StatementNode(.return(filter), filter.range)]
+      let member = ExpressionNode.MemberName(name: "filter", arguments: nil, labels: nil, range: range)
+      let passed = ArgumentNode(label: nil, labelRange: range, value: ExpressionNode(.closure(test), range), isTrailing: true)
+      sequence = ExpressionNode(.call(ExpressionNode(.member(sequence, member), range), [passed]), range)
+    }
+    let mapped = ExpressionNode(.call(ExpressionNode(.member(sequence, map), range), [argument]), range)
     return call("buildArray", [(nil, mapped)])
   }
 

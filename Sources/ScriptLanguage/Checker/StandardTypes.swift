@@ -5,6 +5,7 @@ struct StandardTypes {
   let integerLiteral, floatLiteral, booleanLiteral, stringLiteral, interpolation, nilLiteral, arrayLiteral,
     dictionaryLiteral: NominalDeclaration
   let interpolationBuilder: NominalDeclaration
+  let keyPath, keyPathRoot: NominalDeclaration
 
   /// Finds them among declarations; a missing one is replaced by an empty type, so that a test can do with less.
   init(_ find: (Name) -> NominalDeclaration?) {
@@ -37,6 +38,8 @@ struct StandardTypes {
     arrayLiteral = type("ExpressibleByArrayLiteral", .protocol)
     dictionaryLiteral = type("ExpressibleByDictionaryLiteral", .protocol)
     interpolationBuilder = type("DefaultStringInterpolation")
+    keyPath = type("KeyPath")
+    keyPathRoot = type("_KeyPathRoot", .protocol)
   }
 
   var intType: Type { .nominal(int, []) }

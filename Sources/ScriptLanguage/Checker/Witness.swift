@@ -108,7 +108,7 @@ extension Checker {
   }
 
   /// What a function asks of each generic parameter of its own; overloads may differ in nothing else.
-  private func constraints(_ function: FunctionDeclaration) -> [Set<NominalDeclaration>] {
+  func constraints(_ function: FunctionDeclaration) -> [Set<NominalDeclaration>] {
     guard let signature = function.signature else { return [] }
     return signature.parameters.dropFirst(function.owner?.signature?.parameters.count ?? 0).map { parameter in
       Set(
@@ -123,16 +123,19 @@ extension Checker {
     guard let signature = requirement?.signature ?? requirement?.owner?.signature else { return true }
     let expected = wanted.substituting(Substitution(signature: signature, types: [type]))
     let found = own.substituting(substitution)
-    return found == expected || mentionsParameters(expected) || mentionsParameters(found)
+    return found == expected || expected.isAbstract || found.isAbstract
   }
+}
 
-  private func mentionsParameters(_ type: Type) -> Bool {
-    switch type {
+extension Type {
+  /// Whether generic parameters or associated types of them are part of it.
+  var isAbstract: Bool {
+    switch self {
     case .parameter, .member: true
-    case .nominal(_, let arguments): arguments.contains { mentionsParameters($0) }
-    case .tuple(let elements): elements.contains { mentionsParameters($0.type) }
-    case .function(let function): function.parameters.contains { mentionsParameters($0.type) } || mentionsParameters(function.result)
-    case .metatype(let instance): mentionsParameters(instance)
+    case .nominal(_, let arguments): arguments.contains(where: \.isAbstract)
+    case .tuple(let elements): elements.contains { $0.type.isAbstract }
+    case .function(let function): function.parameters.contains { $0.type.isAbstract } || function.result.isAbstract
+    case .metatype(let instance): instance.isAbstract
     case .existential, .variable, .error: false
     }
   }

@@ -1,10 +1,10 @@
 extension LibraryModule {
   static let collectionProtocolInterface = """
-    protocol IteratorProtocol {
+    protocol IteratorProtocol<Element> {
       associatedtype Element
       mutating func next() -> Element?
     }
-    protocol Sequence {
+    protocol Sequence<Element> {
       associatedtype Element
       associatedtype Iterator: IteratorProtocol where Iterator.Element == Element
       func makeIterator() -> Iterator
@@ -16,7 +16,7 @@ extension LibraryModule {
     extension Sequence {
       var underestimatedCount: Int { 0 }
     }
-    protocol Collection: Sequence {
+    protocol Collection<Element>: Sequence {
       associatedtype Index: Comparable
       associatedtype Iterator = IndexingIterator<Self>
       associatedtype SubSequence: Collection = Slice<Self> where SubSequence.Element == Element, SubSequence.Index == Index
@@ -97,7 +97,7 @@ extension LibraryModule {
       case all
       static postfix func ... (ignored: UnboundedRange_) {}
     }
-    protocol BidirectionalCollection: Collection { func index(before i: Index) -> Index }
+    protocol BidirectionalCollection<Element>: Collection { func index(before i: Index) -> Index }
     extension BidirectionalCollection {
       var last: Element? { isEmpty ? nil : self[index(before: endIndex)] }
       func formIndex(before i: inout Index) { i = index(before: i) }
@@ -131,7 +131,7 @@ extension LibraryModule {
       }
       func reversed() -> ReversedCollection<Self> { ReversedCollection(_base: self) }
     }
-    protocol RandomAccessCollection: BidirectionalCollection {
+    protocol RandomAccessCollection<Element>: BidirectionalCollection {
       associatedtype Indices = Range<Index>
     }
     extension RandomAccessCollection where Index: Strideable, Index.Stride == Int {
@@ -148,10 +148,10 @@ extension LibraryModule {
     extension RandomAccessCollection where Index == Int, Indices == Range<Int> {
       var indices: Range<Int> { startIndex..<endIndex }
     }
-    protocol MutableCollection: Collection {
+    protocol MutableCollection<Element>: Collection {
       subscript(position: Index) -> Element { get set }
     }
-    protocol RangeReplaceableCollection: Collection {
+    protocol RangeReplaceableCollection<Element>: Collection {
       init()
       mutating func replaceSubrange<C: Collection>(_ subrange: Range<Index>, with newElements: C) where C.Element == Element
       mutating func append(_ newElement: Element)

@@ -11,7 +11,7 @@ extension LibraryModule {
       characterInterface, stringInterface, stringViewInterface, characterSetInterface, optionalInterface, rangeInterface,
       arrayInterface, arraySliceInterface, sequenceInterface, collectionInterface, iteratorInterface, strideInterface, lazyInterface,
       sequenceTypeInterface,
-      dictionaryInterface, setInterface, functionInterface, mathematicsInterface,
+      dictionaryInterface, setInterface, functionInterface, mathematicsInterface, keyPathInterface, concurrencyInterface,
       memoryInterface, encodingInterface, rangeSetInterface, differenceInterface, durationInterface, environmentInterface, eraserInterface,
       mirrorInterface, regexInterface,
       dataInterface, dateInterface, calendarInterface, dateFormatterInterface, numberFormatterInterface, decimalInterface,

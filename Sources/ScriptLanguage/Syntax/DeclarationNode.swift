@@ -47,6 +47,7 @@ final class AccessorNodes: @unchecked Sendable {
     /// Nil in protocols and interfaces.
     var body: [StatementNode]?
     var isMutating: Bool?
+    var isThrowing = false
     var range: Range<Int>
   }
 
@@ -123,6 +124,8 @@ final class NominalNode: @unchecked Sendable {
   var name: Name = ""
   var nameRange: Range<Int> = 0..<0
   var generics = GenericNodes()
+  /// Of a protocol: the associated types in angle brackets behind its name.
+  var primaryAssociatedTypes: [Name] = []
   var inherited: [TypeNode] = []
   var modifiers = ModifierNodes()
   var members: [MemberNode] = []

@@ -59,9 +59,10 @@ final class ExpressionNode: @unchecked Sendable {
     /// A type where an expression stands, such as `[Int]` in `[Int].self` or `(Int) -> Int`.
     case type(TypeNode)
     case discard
+    /// `#line`, `#function` and the like.
+    case sourceLocation(SourceLocationKind)
     /// `if` or `switch` as an expression.
     case statement(StatementNode)
-    case keyPath([MemberName])
     /// What the parser or lowering has complained about already.
     case error
   }
@@ -81,9 +82,24 @@ final class ExpressionNode: @unchecked Sendable {
   enum CastKind { case `is`, coerce, conditional, forced }
   enum TryKind { case plain, optional, force }
 
+  enum SourceLocationKind: String { case line, column, function, file, fileID, filePath }
+
   enum StringSegment {
     case text(String)
     case interpolation([ArgumentNode], Range<Int>)
+  }
+}
+
+extension ExpressionNode {
+  /// `\.name` as the closure that follows it.
+  static func keyPath(to member: MemberName) -> ExpressionNode {
+    let closure = ClosureNode()
+    closure.openRange = member.range
+    closure.isKeyPath = true
+    closure.parameters = [.init(name: "$root", type: nil, range: member.range)]
+    let root = ExpressionNode(.name("$root", arguments: nil, labels: nil), member.range)
+    closure.body = [StatementNode(.expression(ExpressionNode(.member(root, member), member.range)), member.range)]
+    return ExpressionNode(.closure(closure), member.range)
   }
 }
 

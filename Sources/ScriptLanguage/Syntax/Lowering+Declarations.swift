@@ -46,7 +46,7 @@ extension Lowering {
     result.bindings = node.bindings.map { binding in
       VariableNode.Binding(
         pattern: bindingPattern(binding.pattern, isConstant: result.isConstant), type: binding.typeAnnotation.map { type($0.type) },
-        value: binding.initializer.map { expression($0.value) }, accessors: binding.accessorBlock.map { accessors($0) },
+        value: binding.initializer.map { initialValue($0.value, node) }, accessors: binding.accessorBlock.map { accessors($0) },
         range: range(binding))
     }
     // `let a, b: Int`: an annotation holds for the names before it too.
@@ -61,6 +61,13 @@ extension Lowering {
     return result
   }
 
+  /// The value of `async let` runs at once on the one executor; what it throws leaves the declaration.
+  private func initialValue(_ value: ExprSyntax, _ node: VariableDeclSyntax) -> ExpressionNode {
+    let lowered = expression(value)
+    guard node.modifiers.contains(where: { $0.name.tokenKind == .keyword(.async) }) else { return lowered }
+    return ExpressionNode(.try(.plain, lowered), lowered.range)
+  }
+
   func accessors(_ block: AccessorBlockSyntax) -> AccessorNodes {
     let result = AccessorNodes()
     switch block.accessors {
@@ -73,9 +80,6 @@ extension Lowering {
   }
 
   private func read(_ node: AccessorDeclSyntax, into result: AccessorNodes) {
-    if let effects = node.effectSpecifiers {
-      if let clause = effects.throwsClause { refuse("a throwing accessor", at: clause) }
-    }
     let isMutating: Bool? =
       switch node.modifier?.name.tokenKind {
       case .keyword(.mutating): true
@@ -83,7 +87,8 @@ extension Lowering {
       default: nil
       }
     let accessor = AccessorNodes.Accessor(
-      parameter: node.parameters.map { name($0.name) }, body: node.body.map { statements($0) }, isMutating: isMutating, range: range(node))
+      parameter: node.parameters.map { name($0.name) }, body: node.body.map { statements($0) }, isMutating: isMutating,
+      isThrowing: node.effectSpecifiers?.throwsClause != nil, range: range(node))
     switch node.accessorSpecifier.tokenKind {
     case .keyword(.get): result.getter = accessor
     case .keyword(.set): result.setter = accessor

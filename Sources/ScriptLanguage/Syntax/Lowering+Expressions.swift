@@ -23,7 +23,7 @@ extension Lowering {
       let (base, chain) = spine(call.calledExpression)
       var list = arguments(call.arguments)
       appendTrailing(call.trailingClosure, call.additionalTrailingClosures, to: &list)
-      if list.count == 1, list[0].label == "keyPath" { return (followed(list[0].value, from: base, place), chain) }
+      if list.count == 1, list[0].label == "keyPath", let followed = followed(list[0].value, from: base, place) { return (followed, chain) }
       return made(.element(base, list), chain)
     case .optionalChainingExpr(let link):
       return made(.chainLink(spine(link.expression).0), true)
@@ -79,6 +79,9 @@ extension Lowering {
     case .switchExpr(let node): return ExpressionNode(.statement(switchStatement(node, label: nil)), place)
     case .keyPathExpr(let path): return keyPath(path)
     case .regexLiteralExpr(let literal): return regex(literal)
+    case .macroExpansionExpr(let macro):
+      guard let kind = ExpressionNode.SourceLocationKind(rawValue: macro.macroName.text) else { return refused(node) }
+      return ExpressionNode(.sourceLocation(kind), place)
     case .missingExpr: return ExpressionNode(.error, place)
     default: return refused(node)
     }
@@ -179,11 +182,9 @@ extension Lowering {
     }
   }
 
-  /// `base[keyPath: path]`: a path that is written there is followed, one in a variable is called.
-  private func followed(_ path: ExpressionNode, from base: ExpressionNode, _ place: Range<Int>) -> ExpressionNode {
-    guard case .closure(let closure) = path.kind, closure.isKeyPath, let body = closure.singleExpression else {
-      return ExpressionNode(.call(path, [ArgumentNode(label: nil, labelRange: place, value: base)]), place)
-    }
+  /// `base[keyPath: \.path]`: a path that is written right there is followed.
+  private func followed(_ path: ExpressionNode, from base: ExpressionNode, _ place: Range<Int>) -> ExpressionNode? {
+    guard case .closure(let closure) = path.kind, closure.isKeyPath, let body = closure.singleExpression else { return nil }
     return replacingRoot(of: body, by: base, place)
   }
 

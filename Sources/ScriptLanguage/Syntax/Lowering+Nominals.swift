@@ -22,11 +22,18 @@ extension Lowering {
           .class, declaration.name, declaration.modifiers, declaration.attributes, declaration.inheritanceClause, declaration.memberBlock,
           generics(declaration.genericParameterClause, declaration.genericWhereClause), declaration))
     case .protocolDecl(let declaration):
-      nominal(
-        .protocol, declaration.name, declaration.modifiers, declaration.attributes, declaration.inheritanceClause,
-        declaration.memberBlock, generics(nil, declaration.genericWhereClause), declaration)
+      primary(
+        declaration.primaryAssociatedTypeClause,
+        nominal(
+          .protocol, declaration.name, declaration.modifiers, declaration.attributes, declaration.inheritanceClause,
+          declaration.memberBlock, generics(nil, declaration.genericWhereClause), declaration))
     default: nil
     }
+  }
+
+  private func primary(_ clause: PrimaryAssociatedTypeClauseSyntax?, _ node: NominalNode) -> NominalNode {
+    node.primaryAssociatedTypes = clause?.primaryAssociatedTypes.map { name($0.name) } ?? []
+    return node
   }
 
   private func nominal(

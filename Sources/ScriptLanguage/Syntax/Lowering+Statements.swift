@@ -47,6 +47,7 @@ extension Lowering {
       return made(.while(statement.conditions.map { condition($0) }, statements(statement.body), label: label))
     case .repeatStmt(let statement):
       return made(.repeatWhile(statements(statement.body), expression(statement.condition), label: label))
+    case .forStmt(let statement) where statement.awaitKeyword != nil: return made(.block(forAwait(statement, label: label), label: nil))
     case .forStmt(let statement): return made(.forIn(forIn(statement, label: label)))
     case .doStmt(let statement): return doStatement(statement, label: label)
     case .labeledStmt(let statement): return self.statement(statement.statement, label: name(statement.label))
@@ -104,7 +105,6 @@ extension Lowering {
   }
 
   private func forIn(_ node: ForStmtSyntax, label: Name?) -> ForInNode {
-    for token in [node.tryKeyword, node.awaitKeyword] { if let token { refuse("`for \(token.text)`", at: token) } }
     let isCase = node.caseKeyword != nil
     let loop = ForInNode(
       pattern: isCase ? matchPattern(node.pattern) : bindingPattern(node.pattern, isConstant: true),
@@ -114,6 +114,38 @@ extension Lowering {
     loop.filter = node.whereClause.map { expression($0.condition) }
     loop.label = label
     return loop
+  }
+
+  /// `for await x in s` asks the asynchronous iterator of `s` for one element after the other.
+  private func forAwait(_ node: ForStmtSyntax, label: Name?) -> [StatementNode] {
+    let place = range(node.forKeyword)
+    func name(_ text: Name) -> ExpressionNode { ExpressionNode(.name(text, arguments: nil, labels: nil), place) }
+    func call(_ base: ExpressionNode, _ method: Name) -> ExpressionNode {
+      ExpressionNode(.call(ExpressionNode(.member(base, .init(name: method, range: place)), place), []), place)
+    }
+    let iterator = VariableNode()
+    iterator.isConstant = false
+    iterator.bindings = [
+      .init(
+        pattern: PatternNode(.variable("$iterator", isConstant: false), place), type: nil,
+        value: call(expression(node.sequence), "makeAsyncIterator"), accessors: nil, range: place)
+    ]
+    var next = call(name("$iterator"), "next")
+    if node.tryKeyword != nil {
+      closures.last?.mayThrow = true
+      next = ExpressionNode(.try(.plain, next), place)
+    }
+    var body = statements(node.body)
+    if let filter = node.whereClause.map({ expression($0.condition) }) {
+      let skip = StatementNode(.continue(nil), place)
+      body.insert(StatementNode(.guard([ConditionNode(kind: .expression(filter), range: filter.range)], else: [skip]), place), at: 0)
+    }
+    let pattern = node.caseKeyword != nil ? matchPattern(node.pattern) : bindingPattern(node.pattern, isConstant: true)
+    let condition =
+      node.caseKeyword != nil
+      ? ConditionNode(kind: .matches(PatternNode(.some(pattern), pattern.range), next), range: place)
+      : ConditionNode(kind: .binding(pattern, node.typeAnnotation.map { type($0.type) }, next), range: place)
+    return [StatementNode(.variable(iterator), place), StatementNode(.while([condition], body, label: label), place)]
   }
 
   private func doStatement(_ node: DoStmtSyntax, label: Name?) -> StatementNode {

@@ -66,7 +66,10 @@ extension Lowering {
   }
 
   private func attributedKind(_ node: AttributedTypeSyntax) -> TypeNode.Kind {
-    for attribute in node.attributes where !["autoclosure", "escaping", "Sendable"].contains(attributeName(attribute)) {
+    for attribute in node.attributes
+    where !["autoclosure", "escaping", "Sendable", "unchecked", "retroactive", "preconcurrency", "MainActor"].contains(
+      attributeName(attribute))
+    {
       refuse("the attribute `@\(attributeName(attribute))` on a type", at: attribute)
     }
     var isInout = false

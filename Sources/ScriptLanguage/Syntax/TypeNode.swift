@@ -22,6 +22,8 @@ final class TypeNode: @unchecked Sendable {
     case any(TypeNode)
     case composition([TypeNode])
     case `inout`(TypeNode)
+    /// A type that was found already, for code that stands for other code.
+    case resolved(Type)
     case error
   }
 

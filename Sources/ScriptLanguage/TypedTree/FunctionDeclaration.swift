@@ -104,6 +104,10 @@ package final class FunctionDeclaration: Declaration, @unchecked Sendable {
     /// Evaluated at each call that omits the argument.
     package var defaultValue: Expression? { defaultSource?.expression }
     var defaultSource: DefaultSource?
+    /// What makes the property wrapper of the argument, which is the value that it wraps.
+    var wrapperInitializer: FunctionDeclaration?
+    /// What a default value such as `#line` says of the place of the call.
+    var callSiteDefault: ExpressionNode.SourceLocationKind?
 
     /// The type of the parameter as the callee sees it.
     package var type: Type { variable.type }

@@ -17,6 +17,8 @@ package final class NominalDeclaration: Declaration, @unchecked Sendable {
   package internal(set) var superclass: Type?
   /// The declared conformances, also those that extensions add and those that other protocols bring.
   package internal(set) var conformances: [Conformance] = []
+  /// Of a protocol: the associated types that may stand in angle brackets behind its name.
+  var primaryAssociatedTypes: [Name] = []
   /// The associated types of a protocol.
   package internal(set) var associatedTypes: [Name] = []
   /// What associated types of a protocol are where nothing else says so, in terms of `Self`.

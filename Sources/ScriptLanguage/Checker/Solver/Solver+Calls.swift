@@ -30,6 +30,7 @@ extension Solver {
   ) -> SolverNode? {
     guard case .declarations(let declarations)? = checker.lookup(name, in: scope) else {
       guard case .member(let owner)? = checker.lookup(name, in: scope), let type = owner.selfType else { return nil }
+      if isCallable(type, name) { return nil }
       let base = implicitSelf(type, owner, callee, needsValue: !isStaticOnly(name, type), in: scope)
       let member = ExpressionNode.MemberName(name: name, arguments: nil, labels: nil, range: callee.range)
       return callOn(node, base, member, list, scope)
@@ -93,8 +94,31 @@ extension Solver {
       let site = makeSite(member.name, .member(base: child.type, member), nil, result, range: callee.range, nameRange: member.range)
       return callValue(node, SolverNode(callee, result, .reference(site, base: child)), list, scope)
     }
+    if isCallable(child.type, member.name) { return callValue(node, self.member(callee, base, member, scope), list, scope) }
     return callOn(node, child, member, list, scope)
   }
+
+  /// Whether a member is a value of a type that can be called itself.
+  private func isCallable(_ base: Type, _ name: Name) -> Bool {
+    guard mayCallValues else { return false }
+    if case .variable = fixed(base) { _ = propagate() }
+    var type = fixed(base)
+    if case .metatype(let instance) = type { type = fixed(instance) }
+    let members = checker.members(name, of: type)
+    return !members.isEmpty
+      && members.allSatisfy { member in
+        switch member.declaration {
+        case let variable as VariableDeclaration: hasCall(variable.type)
+        case let function as FunctionDeclaration: function.kind == .enumCase && function.parameters.isEmpty && hasCall(function.resultType)
+        default: false
+        }
+      }
+  }
+
+  /// Whether any type that the block sees has `callAsFunction`.
+  private var mayCallValues: Bool { checker.hasCallableValues || !checker.environment.names.isEmpty }
+
+  private func hasCall(_ type: Type) -> Bool { !checker.members("callAsFunction", of: type).isEmpty }
 
   /// Whether a member of a type is an instance method only.
   private func isUnapplied(_ base: Type, _ member: ExpressionNode.MemberName) -> Bool {
@@ -128,7 +152,8 @@ extension Solver {
   }
 
   func callValue(_ node: ExpressionNode, _ function: SolverNode, _ list: [ArgumentNode], _ scope: Scope) -> SolverNode {
-    if case .nominal = fixed(function.type), !checker.members("callAsFunction", of: fixed(function.type)).isEmpty {
+    if mayCallValues, case .variable = fixed(function.type) { _ = propagate() }
+    if hasCall(fixed(function.type)) {
       return callOn(node, function, .init(name: "callAsFunction", arguments: nil, labels: nil, range: function.range), list, scope)
     }
     let arguments = self.arguments(list, scope)

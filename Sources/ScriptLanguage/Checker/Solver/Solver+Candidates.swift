@@ -30,6 +30,10 @@ extension Solver {
         }
         break
       }
+      if let arguments = site.arguments, arguments.count == 1, arguments[0].label == "keyPath" {
+        found = (standard.keyPathRoot.members["subscript"] ?? []).map { Candidate(declaration: $0, base: type, isOnValue: true) }
+        break
+      }
       found = checker.members("subscript", of: type).map { Candidate(declaration: $0.declaration, base: $0.base, isOnValue: true) }
     }
     guard let arguments = site.arguments else { return .found(found) }

@@ -162,6 +162,9 @@ extension Solver {
   private func attach(_ index: Int, to target: Type) -> Outcome {
     if let wrapped = standard.wrapped(target) { return attach(index, to: fixed(wrapped)) }
     let site = closureSites[index]
+    if site.node.isKeyPath, case .nominal(let declaration, let arguments) = target, declaration === standard.keyPath {
+      return attachKeyPath(index, to: target, arguments)
+    }
     guard case .function(let expected) = target else {
       if case .existential = target { return .stuck }
       return .failed
@@ -197,6 +200,17 @@ extension Solver {
     }
     state.closures[index] = closure
     return unify(closureVariable(index), functionType(of: closure, expected)) ? .solved : .failed
+  }
+
+  /// A key path literal where a key path is expected: root and value are those of its type.
+  private func attachKeyPath(_ index: Int, to target: Type, _ arguments: [Type]) -> Outcome {
+    var closure = state.closures[index]
+    guard let root = closure.parameterTypes.first, arguments.count == 2, unify(root, arguments[0]),
+      unify(closure.resultType, arguments[1])
+    else { return .failed }
+    closure.isAttached = true
+    state.closures[index] = closure
+    return unify(closureVariable(index), target) ? .solved : .failed
   }
 
   private func functionType(of closure: ClosureState, _ expected: FunctionType) -> Type {

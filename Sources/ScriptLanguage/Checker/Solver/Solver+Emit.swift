@@ -39,6 +39,7 @@ extension Solver {
       let inner = emit(base, in: scope)
       // `super.init(…)!` fails by itself where it must not.
       if case .call(let call) = inner.kind, call.function.kind == .initializer, inner.type.isVoid { return inner }
+      if inner.type.isVoid, let forced = forced(inner) { return forced }
       return made(.forceUnwrap(inner))
     case .chainLink(let base): return made(.chainLink(emit(base, in: scope)))
     case .optionalChain(let inner): return optionalChain(node, inner, type, scope)
@@ -153,6 +154,9 @@ extension Solver {
     _ node: SolverNode, _ site: ClosureSite, _ closure: ClosureState, _ type: Type, _ result: Type, _ body: [Statement],
     _ variables: [VariableDeclaration], _ captures: [Capture]
   ) -> Expression {
+    if site.node.isKeyPath, case .nominal(let declaration, let arguments) = type, declaration === standard.keyPath {
+      return keyPath(site, arguments, type, body, variables, captures)
+    }
     guard case .function(let function) = type else { return unresolved(node) }
     var parameters = variables, statements = body
     if closure.splitsTuple, let tuple = function.parameters.first {

@@ -30,9 +30,12 @@ extension Solver {
     }
     guard let choice = state.choices[site.index], let substitution = substitution(choice, site) else { return failure(node) }
     checkAccess(choice.candidate.declaration, site, scope)
-    let receiver = choice.candidate.isOnValue || isClassStatic(choice.candidate.declaration) ? base.map { emit($0, in: scope) } : nil
+    let hasReceiver =
+      choice.candidate.isOnValue || isClassStatic(choice.candidate.declaration) || (base.map { namesUnknownType($0) } ?? false)
+    let receiver = hasReceiver ? base.map { emit($0, in: scope) } : nil
     switch choice.candidate.declaration {
     case let variable as VariableDeclaration:
+      if variable.getter?.isThrowing ?? false { requireTry(node.range, scope) }
       if let getter = variable.getter, getter.isMutating, let base, !isReference(resolved(base.type)) {
         // Reading a lazy property may change the value around it.
         let place = place(base, in: scope, purpose: .mutatingMember(variable.name, site.nameRange))
@@ -63,6 +66,11 @@ extension Solver {
   private func isClassStatic(_ declaration: Declaration) -> Bool {
     guard declaration.isStatic, let owner = declaration.owner else { return false }
     return owner.isScriptClass
+  }
+
+  /// Whether a base is a type of which only its protocols are known before the program runs.
+  private func namesUnknownType(_ base: SolverNode) -> Bool {
+    if case .metatype(.existential) = resolved(base.type) { true } else { false }
   }
 
   /// Whether values of a type are references to objects.
@@ -137,7 +145,31 @@ extension Solver {
     }
     let call = Call(function: function, substitution: substitution, dispatch: .direct, receiver: nil, arguments: passed)
     let place = place(base, in: scope, purpose: .assignment)
-    return Expression(.assign(place, Expression(.call(call), type, node.range)), .void, node.range)
+    guard function.isFailable else { return Expression(.assign(place, Expression(.call(call), type, node.range)), .void, node.range) }
+    return replace(place, by: Expression(.call(call), standard.optionalType(type), node.range), type)
+  }
+
+  /// `self.init?(…)`: where it gives nil, the initializer that calls it does too.
+  private func replace(_ place: Place, by made: Expression, _ type: Type) -> Expression {
+    let range = made.range
+    let value = VariableDeclaration("$made", type, isConstant: true, storage: .local, range: range)
+    let statements = [
+      Statement(
+        .guard(
+          [.matches(Pattern(.some(Pattern(.variable(value), type, range)), made.type, range), made)],
+          else: [Statement(.return(Expression(.none, made.type, range)), range)]), range),
+      Statement(.expression(Expression(.assign(place, Expression(.variable(value), type, range)), .void, range)), range),
+    ]
+    return Expression(.statements(statements), .void, range)
+  }
+
+  /// `self.init(…)!` of a value: the call ends the program where the other initializer gives nil.
+  func forced(_ delegation: Expression) -> Expression? {
+    guard case .statements(let statements) = delegation.kind, statements.count == 2,
+      case .guard(let conditions, _) = statements[0].kind, case .matches(_, let made)? = conditions.first,
+      case .expression(let assignment) = statements[1].kind, case .assign(let place, let value) = assignment.kind
+    else { return nil }
+    return Expression(.assign(place, Expression(.forceUnwrap(made), value.type, made.range)), .void, delegation.range)
   }
 
   private func receiver(_ function: FunctionDeclaration, _ choice: Choice, _ base: SolverNode?, _ site: Site, _ scope: Scope) -> Argument? {
@@ -154,6 +186,7 @@ extension Solver {
   private func metatypeReceiver(
     _ function: FunctionDeclaration, _ choice: Choice, _ base: SolverNode?, _ site: Site, _ scope: Scope
   ) -> Argument? {
+    if let base, namesUnknownType(base) { return .value(emit(base, in: scope)) }
     guard let owner = function.owner, owner.isScriptClass else { return nil }
     if function.kind == .initializer {
       guard let base, case .metatype = resolved(base.type) else { return nil }
@@ -218,7 +251,10 @@ extension Solver {
     return mapping.sources.enumerated().map { index, source in
       let parameter = parameters[index], type = resolved(choice.parameterTypes[index])
       switch source {
-      case .defaultValue: return .defaultValue(parameter)
+      case .defaultValue:
+        guard let kind = parameter.callSiteDefault else { return .defaultValue(parameter) }
+        let place = ExpressionNode(.sourceLocation(kind), site.range)
+        return .value(checker.check(place, in: scope, as: Expectation(type, .defaultArgument)))
       case .argument(let position): return pass(arguments[position], parameter, type, site, scope)
       case .arguments(let positions):
         let element = type.arguments.first ?? .error
@@ -235,7 +271,9 @@ extension Solver {
     if parameter.isInout {
       return .inout(place(argument, in: scope, purpose: site.isOperator ? .mutatingOperator(site.name, site.nameRange) : .inoutArgument))
     }
-    guard parameter.isAutoclosure, case .function(let function) = type else { return .value(coerce(emit(argument, in: scope), to: type)) }
+    guard parameter.isAutoclosure, case .function(let function) = type else {
+      return .value(wrapped(coerce(emit(argument, in: scope), to: type), parameter, site))
+    }
     let context = FunctionContext(.closure, parent: scope.context, function: nil, resultType: function.result)
     context.canThrow = function.isThrowing || scope.context.canThrow
     let inner = Scope(parent: scope, context: context)
@@ -245,6 +283,19 @@ extension Solver {
       parameters: [], inoutParameters: [], resultType: function.result, body: [Statement(.return(value), value.range)],
       captures: context.captures, isAutoclosure: true)
     return .value(Expression(.closure(closure), .function(function), value.range))
+  }
+
+  /// An argument for a wrapped property, in its wrapper.
+  private func wrapped(_ value: Expression, _ parameter: FunctionDeclaration.Parameter, _ site: Site) -> Expression {
+    guard let maker = parameter.wrapperInitializer, let choice = state.choices[site.index],
+      let owner = (choice.candidate.declaration as? FunctionDeclaration)?.owner,
+      let storage = owner.storedProperties.first(where: { $0.wrappedName == parameter.variable.name })
+    else { return value }
+    let type = resolved(openTypes(storage.type, choice.substitution))
+    let call = Call(
+      function: maker, substitution: Substitution(signature: maker.signature, types: type.arguments), dispatch: .direct, receiver: nil,
+      arguments: [.value(value)] + maker.parameters.dropFirst().map { .defaultValue($0) })
+    return Expression(.call(call), type, value.range)
   }
 
   private func checkThrow(_ function: FunctionDeclaration, _ site: Site, _ arguments: [SolverNode], _ scope: Scope) {
@@ -276,6 +327,7 @@ extension Solver {
       let substitution = substitution(choice, site)
     else { return failure(node) }
     let passed = pass(choice, element.parameters, site, arguments, scope)
+    if element.getter?.isThrowing ?? false { requireTry(node.range, scope) }
     return Expression(.element(base: emit(base, in: scope), element, substitution, passed), type, node.range)
   }
 

@@ -32,6 +32,7 @@ extension Solver {
       checkRange(value, type, node)
       return Expression(.integer(value), type, node.range)
     }
+    if case .parameter = type { return witnessLiteral(node, .integer(value), type, "IntegerLiteralType", "integerLiteral") }
     let raw = literalType("IntegerLiteralType", type) ?? standard.intType
     let inner = integer(node, value, raw)
     return convertible(node, inner.kind, type, default: raw, "integerLiteral", "IntegerLiteralType")
@@ -84,7 +85,7 @@ extension Solver {
     _ node: SolverNode, _ kind: Expression.Kind, _ type: Type, default natural: Type, _ label: Name, _ associated: Name
   ) -> Expression {
     if type == natural || type == .error { return Expression(kind, type, node.range) }
-    if case .parameter = type { return witnessLiteral(node, kind, type, natural, label) }
+    if case .parameter = type { return witnessLiteral(node, kind, type, associated, label) }
     let candidates = checker.members("init", of: type).filter { member in
       guard let function = member.declaration as? FunctionDeclaration else { return false }
       return function.parameters.count == 1 && function.parameters[0].label == label
@@ -100,11 +101,13 @@ extension Solver {
   }
 
   /// A literal of a generic parameter's type: the initializer that its protocol requires.
-  func witnessLiteral(_ node: SolverNode, _ kind: Expression.Kind, _ type: Type, _ natural: Type, _ label: Name) -> Expression {
+  ///
+  /// Its argument has the type that each concrete type takes its literals from.
+  func witnessLiteral(_ node: SolverNode, _ kind: Expression.Kind, _ type: Type, _ associated: Name, _ label: Name) -> Expression {
     for member in checker.members("init", of: type) {
       guard let function = member.declaration as? FunctionDeclaration, function.parameters.count == 1, function.parameters[0].label == label
       else { continue }
-      let argument = Expression(kind, natural, node.range)
+      let argument = Expression(kind, .member(type, associated), node.range)
       let call = Call(
         function: function, substitution: Substitution(signature: function.signature, types: [type]), dispatch: .witness, receiver: nil,
         arguments: [.value(argument)])

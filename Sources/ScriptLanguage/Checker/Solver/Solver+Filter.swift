@@ -197,6 +197,8 @@ extension Solver {
       case .function(let function): return closureFits(variable.closure, function)
       case .nominal(let declaration, let arguments) where declaration === standard.optional:
         return unknownMayConvert(index, fixed(arguments[0]), candidate)
+      case .nominal(let declaration, _) where declaration === standard.keyPath:
+        return variable.closure.map { closureSites[$0].node.isKeyPath } ?? false
       case .parameter(let parameter): return noRequirement(parameter, candidate)
       default: return false
       }

@@ -23,7 +23,9 @@ extension Solver {
     case .element(let base, let arguments): return element(node, base, arguments, scope)
     case .prefix(let use, let operand): return prefix(node, use, operand, scope)
     case .postfix(let use, let operand): return operatorCall(node, use, [operand], .postfix, scope)
-    case .binary(let use, let left, let right): return binary(node, use, left, right, scope)
+    case .binary(let use, let left, let right):
+      if use.name == "??", expected == .any, isIntegerLiteral(right) { return erasedCoalesce(node, use, left, right, scope) }
+      return binary(node, use, left, right, scope)
     case .assign(let place, let value, _): return assign(node, place, value, scope)
     case .conditional(let condition, let then, let otherwise, _): return conditional(node, condition, then, otherwise, scope, expected)
     case .cast(let value, let kind, let type): return cast(node, value, kind, type, scope)
@@ -57,8 +59,9 @@ extension Solver {
     case .discard:
       report(Problem("MisplacedDiscard", at: node.range, "'_' can only appear in a pattern or on the left side of an assignment"))
       return failed(node)
+    case .sourceLocation(let kind): return generate(sourceLocation(kind, node.range, scope), in: scope)
     case .statement(let statement): return valueOfStatement(node, statement, scope, expected)
-    case .keyPath, .error:
+    case .error:
       hasReported = true
       return failed(node)
     }
@@ -128,6 +131,23 @@ extension Solver {
     default: break
     }
     return operatorCall(node, use, [left, right], .infix, scope)
+  }
+
+  private func isIntegerLiteral(_ node: ExpressionNode) -> Bool {
+    switch node.kind {
+    case .integer: true
+    case .prefix(let use, let operand): use.name == "-" && isIntegerLiteral(operand)
+    default: false
+    }
+  }
+
+  /// `x ?? 1` where any value will do: both sides become `Any` by themselves, so the literal stays an `Int`.
+  private func erasedCoalesce(
+    _ node: ExpressionNode, _ use: ExpressionNode.OperatorUse, _ left: ExpressionNode, _ right: ExpressionNode, _ scope: Scope
+  ) -> SolverNode {
+    let any = TypeNode(.resolved(.any), node.range)
+    let optional = ExpressionNode(.cast(left, .coerce, TypeNode(.optional(any), left.range)), left.range)
+    return binary(node, use, optional, ExpressionNode(.cast(right, .coerce, any), right.range), scope)
   }
 
   /// Whether nobody has overloaded `&&` or `||`.

@@ -18,6 +18,10 @@ extension Solver {
     } else {
       add(.arrayLiteral(type, element: element))
     }
+    if hint == nil {
+      if mayBeAny(expected), isMixed(elements) { _ = unify(element, .any) }
+      if let tuple = tupleElement(of: elements) { _ = unify(element, tuple) }
+    }
     // Literals of one kind share a variable, so that a long table costs little.
     var shared: [LiteralKind: Type] = [:]
     let children = elements.map { child -> SolverNode in
@@ -36,6 +40,43 @@ extension Solver {
       return made
     }
     return SolverNode(node, type, .array(children, element: element))
+  }
+
+  /// Whether literals of different kinds stand beside each other.
+  private func isMixed(_ elements: [ExpressionNode]) -> Bool {
+    Set(elements.compactMap { kindOfLiteral($0) }).count > 1
+  }
+
+  /// Whether a literal stands where any value will do, perhaps inside another literal.
+  private func mayBeAny(_ expected: Type?) -> Bool {
+    if case .variable? = expected { true } else { expected == .any }
+  }
+
+  private func kindOfLiteral(_ node: ExpressionNode) -> Int? {
+    switch node.kind {
+    case .integer, .floating: 0
+    case .string: 1
+    case .boolean: 2
+    case .array: 3
+    case .dictionary: 4
+    default: nil
+    }
+  }
+
+  /// The type of tuples that are written out and differ in what their literals allow, such as `(1, nil)` beside `(2, "b")`.
+  private func tupleElement(of elements: [ExpressionNode]) -> Type? {
+    guard elements.count > 1, case .tuple(let first) = elements[0].kind else { return nil }
+    let rows = elements.compactMap { node -> [ArgumentNode]? in
+      if case .tuple(let row) = node.kind, row.map(\.label) == first.map(\.label) { row } else { nil }
+    }
+    guard rows.count == elements.count else { return nil }
+    let isUneven = first.indices.contains { column in
+      let hasNil = rows.contains { if case .nil = $0[column].value.kind { true } else { false } }
+      let hasFraction = rows.contains { if case .floating = $0[column].value.kind { true } else { false } }
+      let hasInteger = rows.contains { if case .integer = $0[column].value.kind { true } else { false } }
+      return hasNil || (hasFraction && hasInteger)
+    }
+    return isUneven ? .tuple(first.map { TupleElement(label: $0.label, fresh()) }) : nil
   }
 
   func countLiteral(_ type: Type) {
@@ -76,6 +117,7 @@ extension Solver {
     } else {
       add(.dictionaryLiteral(type, key: key, value: value))
     }
+    if mayBeAny(expected), isMixed(pairs.map(\.1)) { _ = unify(value, .any) }
     let children = pairs.map { pair in
       let first = generate(pair.0, in: scope, expecting: fixed(key))
       let second = generate(pair.1, in: scope, expecting: fixed(value))

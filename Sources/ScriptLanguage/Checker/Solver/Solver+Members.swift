@@ -23,7 +23,11 @@ extension Solver {
     guard case .nominal(let nominal, _) = fixed(base.type), nominal.isDynamicMemberLookup,
       checker.members(member.name, of: fixed(base.type)).isEmpty
     else { return nil }
-    let name = ExpressionNode(.string([.text(member.name.text)]), member.range)
+    let takesPath = checker.members("subscript", of: fixed(base.type)).contains { candidate in
+      guard let element = candidate.declaration as? SubscriptDeclaration, let parameter = element.parameters.first else { return false }
+      return parameter.label == "dynamicMember" && parameter.type.nominal === standard.keyPath
+    }
+    let name = takesPath ? .keyPath(to: member) : ExpressionNode(.string([.text(member.name.text)]), member.range)
     let list = arguments([ArgumentNode(label: "dynamicMember", labelRange: member.range, value: name)], scope)
     let result = fresh()
     let site = makeSite("subscript", .element(base: base.type), list, result, range: node.range, nameRange: member.range)

@@ -153,6 +153,8 @@ extension Solver {
   private func known(_ type: Type) -> Known {
     let found = fixed(type)
     guard case .variable(let index) = found else { return .type(found) }
+    if state.variables[Int(index)].isArrayLiteral { return .literal(.nominal(standard.array, [.error])) }
+    if state.variables[Int(index)].isDictionaryLiteral { return .literal(.nominal(standard.dictionary, [.error, .error])) }
     if let kind = state.variables[Int(index)].literal { return defaultType(kind).map { .literal($0) } ?? .unknown }
     // An element whose values are literals so far.
     var result = Known.unknown

@@ -273,6 +273,10 @@ extension Solver {
   private func attachAlone(_ site: ClosureSite, _ closure: inout ClosureState) {
     closure.isAttached = true
     state.closures[site.index].isAttached = true
+    if site.node.isKeyPath, let root = closure.parameterTypes.first {
+      _ = unify(closureVariable(site.index), .nominal(standard.keyPath, [root, closure.resultType]))
+      return
+    }
     let parameters = closure.parameterTypes.enumerated().map { index, type in
       FunctionType.Parameter(type, isInout: index < closure.inoutParameters.count && closure.inoutParameters[index])
     }
