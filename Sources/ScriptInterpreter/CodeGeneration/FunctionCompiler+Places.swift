@@ -9,7 +9,12 @@ extension FunctionCompiler {
     var object: Operand?
     if case .object(let expression) = place.root { object = try value(expression) }
     let steps = try place.steps.map { (step: try fulfilling($0.step), type: $0.type, range: $0.range) }
-    let place = Place(root: place.root, steps: steps, type: place.type, range: place.range)
+    var root = place.root
+    if case .staticProperty(let property, let inner) = root {
+      let (found, types) = try fulfilling(property, inner)
+      root = .staticProperty(found, types)
+    }
+    let place = Place(root: root, steps: steps, type: place.type, range: place.range)
     let indices = try place.steps.map { step -> [Operand] in
       guard case .element(let element, let substitution, let arguments) = step.step else { return [] }
       // The default value of a dictionary is evaluated where the key is missing.

@@ -163,6 +163,11 @@ extension Checker {
     if let wrapped = standard.wrapped(type), name == "some", let payload {
       return Pattern(.some(checkPattern(payload, wrapped, in: scope)), type, node.range)
     }
+    if base == nil, let own = caughtType, case .existential = type {
+      caughtType = nil
+      defer { caughtType = own }
+      return Pattern(.type(own, enumPattern(nil, name, payload, own, node, in: scope)), type, node.range)
+    }
     if let base, let own = patternType(base, in: scope), own != type, case .existential = type {
       // `MyError.bad` where any error is looked at.
       return Pattern(.type(own, enumPattern(nil, name, payload, own, node, in: scope)), type, node.range)

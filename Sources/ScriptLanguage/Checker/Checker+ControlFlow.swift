@@ -97,7 +97,7 @@ extension Checker {
   }
 
   func checkFor(_ node: ForInNode, in scope: Scope) -> Statement.Kind {
-    let sequence = check(node.sequence, in: scope, as: nil)
+    let sequence = check(node.sequence, in: scope, as: annotatedArray(node, in: scope))
     let element = elementType(of: sequence, at: node.sequence.range)
     let label = Statement.Label(name: node.label)
     let inner = loopScope(scope, label)
@@ -115,6 +115,12 @@ extension Checker {
     return .forIn(
       Statement.ForIn(
         pattern: pattern, sequence: sequence, elementType: element, filter: filter, body: body, label: label, iteration: iteration))
+  }
+
+  /// `for x: T in [.a, .b]`: the literal is an array of the annotated type.
+  private func annotatedArray(_ node: ForInNode, in scope: Scope) -> Expectation? {
+    guard let annotation = node.type, case .array = node.sequence.kind else { return nil }
+    return Expectation(standard.arrayType(resolve(annotation, in: scope)), .coercion)
   }
 
   private func elementType(of sequence: Expression, at range: Range<Int>) -> Type {

@@ -55,7 +55,9 @@ extension Checker {
       let scope = child(of: scope)
       scope.isBranch = true
       var variables: [VariableDeclaration] = []
+      caughtType = single
       let patterns = checkAlternatives(clause.patterns, type, in: scope, &variables)
+      caughtType = nil
       var error: VariableDeclaration?
       if clause.patterns.isEmpty { error = declareVariable("error", single ?? type, true, clause.range, in: scope) }
       return Statement.CatchClause(patterns: patterns, error: error, body: checkStatements(clause.body, in: child(of: scope)))

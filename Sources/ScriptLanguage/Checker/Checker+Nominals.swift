@@ -47,6 +47,7 @@ extension Checker {
     }
     for item in pending where item.declaration.kind != .protocol { declareInheritance(item) }
     for item in extensions { declareInheritance(item) }
+    for item in pending { addEquality(item) }
     for item in pending where item.declaration.kind == .protocol { flattenInheritance(of: item.declaration) }
     for item in pending { flattenConformances(of: item.declaration) }
     for item in extensions { flattenConformances(of: item.nominal) }

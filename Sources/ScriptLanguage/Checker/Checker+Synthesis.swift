@@ -2,9 +2,6 @@
 extension Checker {
   func finish(_ item: PendingNominal) {
     let declaration = item.declaration
-    if declaration.kind == .enum, !declaration.cases.contains(where: { !$0.payload.isEmpty }), !declaration.cases.isEmpty {
-      addEquality(to: declaration)
-    }
     guard declaration.kind == .struct || declaration.kind == .class, declaration.nativeKey == nil else { return }
     if declaration.kind == .class {
       // Classes of the library write their initializers, which are read late.
@@ -16,7 +13,10 @@ extension Checker {
   }
 
   /// An enum without payloads can always be compared and hashed.
-  private func addEquality(to declaration: NominalDeclaration) {
+  func addEquality(_ item: PendingNominal) {
+    let declaration = item.declaration
+    let cases = item.node.members.flatMap { if case .enumCases(let nodes) = $0 { nodes } else { [] as [EnumCaseNode] } }
+    guard declaration.kind == .enum, !cases.isEmpty, cases.allSatisfy(\.payload.isEmpty) else { return }
     for proto in [standard.equatable, standard.hashable] where !declaration.conformances.contains(where: { $0.protocol === proto }) {
       let conformance = Conformance(proto)
       conformance.isSynthesized = true

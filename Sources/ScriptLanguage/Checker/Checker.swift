@@ -46,6 +46,8 @@ final class Checker {
   var pendingStatics: [() -> Void] = []
   /// The signature of the function whose parameters are being read: what their types ask of its generic parameters goes into it.
   var inferringSignature: GenericSignature?
+  /// The one type of the errors that the `catch` whose patterns are checked can meet.
+  var caughtType: Type?
   /// The text that is being checked.
   var code = ""
   /// The abstract types whose equals are being asked what they conform to.

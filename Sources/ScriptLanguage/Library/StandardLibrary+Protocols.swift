@@ -97,7 +97,7 @@ extension LibraryModule {
       }
     }
     protocol Identifiable {
-      associatedtype ID
+      associatedtype ID: Hashable
       var id: ID { get }
     }
 

@@ -23,9 +23,7 @@ extension Solver {
     case .element(let base, let arguments): return element(node, base, arguments, scope)
     case .prefix(let use, let operand): return prefix(node, use, operand, scope)
     case .postfix(let use, let operand): return operatorCall(node, use, [operand], .postfix, scope)
-    case .binary(let use, let left, let right):
-      if use.name == "??", expected == .any, isIntegerLiteral(right) { return erasedCoalesce(node, use, left, right, scope) }
-      return binary(node, use, left, right, scope)
+    case .binary(let use, let left, let right): return binary(node, use, left, right, scope, expected)
     case .assign(let place, let value, _): return assign(node, place, value, scope)
     case .conditional(let condition, let then, let otherwise, _): return conditional(node, condition, then, otherwise, scope, expected)
     case .cast(let value, let kind, let type): return cast(node, value, kind, type, scope)
@@ -109,7 +107,8 @@ extension Solver {
   func negative(_ kind: LiteralKind, _ magnitude: UInt64) -> Type { fresh(literal: kind) }
 
   func binary(
-    _ node: ExpressionNode, _ use: ExpressionNode.OperatorUse, _ left: ExpressionNode, _ right: ExpressionNode, _ scope: Scope
+    _ node: ExpressionNode, _ use: ExpressionNode.OperatorUse, _ left: ExpressionNode, _ right: ExpressionNode, _ scope: Scope,
+    _ expected: Type? = nil
   ) -> SolverNode {
     // `a?.b += c` changes what is there, if something is.
     if case .optionalChain(let inner) = left.kind, checker.environment.operators.group(of: use.name)?.isAssignment ?? false {
@@ -124,6 +123,7 @@ extension Solver {
       add(.convert(second.type, standard.boolType))
       return SolverNode(node, standard.boolType, use.name.text == "&&" ? .and(first, second) : .or(first, second))
     case "??":
+      if isChain(left), expected == .any, isIntegerLiteral(right) { return erasedCoalesce(node, use, left, right, scope) }
       let first = generate(left, in: scope), second = generate(right, in: scope)
       let result = fresh()
       add(.coalesce(first.type, second.type, result: result))
@@ -141,7 +141,15 @@ extension Solver {
     }
   }
 
-  /// `x ?? 1` where any value will do: both sides become `Any` by themselves, so the literal stays an `Int`.
+  private func isChain(_ node: ExpressionNode) -> Bool {
+    switch node.kind {
+    case .optionalChain: true
+    case .parenthesized(let inner): isChain(inner)
+    default: false
+    }
+  }
+
+  /// `a?.b ?? 1` where any value will do: both sides become `Any` by themselves, so the literal stays an `Int`.
   private func erasedCoalesce(
     _ node: ExpressionNode, _ use: ExpressionNode.OperatorUse, _ left: ExpressionNode, _ right: ExpressionNode, _ scope: Scope
   ) -> SolverNode {

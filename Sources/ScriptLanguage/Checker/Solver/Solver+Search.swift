@@ -180,6 +180,7 @@ extension Solver {
         guard case .argument(let position) = source, position < types.count else {
           exact = false
           if case .defaultValue = source { points -= 1 }
+          if case .arguments(let positions) = source, positions.isEmpty { points -= 2 }
           continue
         }
         let type = parameter.type
