@@ -19,9 +19,6 @@ extension Natives {
     bindSlots("object.identical", arguments: 2) { call in
       call.result.integer = Self.identity(call[0]) == Self.identity(call[1]) ? 1 : 0
     }
-    bindSlots("object.isUnique", arguments: 1) { call in
-      call.result.integer = call.place(0).pointee.object.map { $0.pointee.references == 1 } ?? false ? 1 : 0
-    }
     bindSlots("machine.objectNumber", arguments: 1) { call in call.result.integer = Int64(Self.identity(call[0]) ?? 0) }
     bindStop("fatalError", "fatal error", "FatalError")
     bindStop("preconditionFailure", "precondition failed", "PreconditionFailed")

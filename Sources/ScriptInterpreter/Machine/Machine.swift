@@ -7,7 +7,7 @@ final class Machine {
   static let maximumCallbackDepth = 128
 
   /// How deep values may stand inside each other where natives walk through them by recursion.
-  static let maximumValueDepth = 5_000
+  static let maximumValueDepth = 1_500
 
   /// How deep natives stand in the values that they walk through.
   var valueDepth = 0

@@ -363,7 +363,7 @@ extension Checker {
 
   /// The `init()` of a class without superclass whose properties all have values, which subclasses may override.
   func addRootInitializer(to declaration: NominalDeclaration) {
-    guard declaration.isLessonClass, declaration.superclass == nil, declaration.members["init"]?.isEmpty ?? true,
+    guard declaration.isScriptClass, module == nil, declaration.superclass == nil, declaration.members["init"]?.isEmpty ?? true,
       declaration.storedProperties.allSatisfy(\.isInitializedAtDeclaration)
     else { return }
     addPlainInitializer(to: declaration)

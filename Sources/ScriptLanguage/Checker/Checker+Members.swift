@@ -170,6 +170,7 @@ extension Checker {
       name, type ?? .error, isConstant: node.isConstant, storage: .computed, range: binding.pattern.range)
     apply(node.modifiers, to: property, owner: owner)
     property.ownership = node.modifiers.ownership
+    property.hasPrivateSetter = node.modifiers.isPrivateSetter
     property.isImplicitlyUnwrapped = binding.type?.isImplicitlyUnwrapped ?? false
     property.isLazy = node.modifiers.isLazy
     if isComputed {
@@ -291,7 +292,7 @@ extension Checker {
     function.enumCaseIndex = owner.nominal.cases.count
     function.parameters = node.payload.map { declareParameter($0, scope) }
     if let previous = owner.nominal.members[node.name]?.first { report(.redeclaration(node.name, at: node.range, previous: previous)) }
-    owner.nominal.cases.append(.init(name: node.name, constructor: function, rawValue: nil))
+    owner.nominal.cases.append(.init(name: node.name, constructor: function, rawValue: nil, isIndirect: node.isIndirect))
     owner.nominal.members[node.name, default: []].append(function)
     if let raw = node.rawValue, let type = owner.nominal.rawType {
       owner.nominal.cases[function.enumCaseIndex].rawValue = check(raw, in: scope, as: Expectation(type, .initialization))

@@ -25,6 +25,7 @@ extension Checker {
     declareAliases(statements, in: scope)
     for item in pending { declareAssociatedTypes(item.node.members, of: item.declaration) }
     for item in pending where item.declaration.kind == .protocol { declareInheritance(item) }
+    for item in pending where item.declaration.kind == .protocol && module == nil { checkRefinement(of: item.declaration) }
     for item in pending where item.declaration.kind != .protocol { declareRequirements(item) }
     for item in pending { declareMemberTypes(item.node.members, of: item.declaration, in: item.scope) }
     var containers: [Container?] = []
@@ -60,6 +61,10 @@ extension Checker {
       withSignature(owner.signature) { declareMembers(item.node.members, owner, item.scope) }
     }
     for item in pending { addRootInitializer(to: item.declaration) }
+    for item in pending where item.node.modifiers.isIndirect {
+      for index in item.declaration.cases.indices { item.declaration.cases[index].isIndirect = true }
+    }
+    for item in pending where module == nil { checkContainment(of: item.declaration) }
     for item in pending { linkOverrides(item) }
     finishInheritance(pending)
     for item in pending {

@@ -151,7 +151,8 @@ extension Checker {
       guard let variable = member.declaration as? VariableDeclaration else { continue }
       let signature = variable.getter?.signature ?? variable.owner?.signature
       return (
-        variable.type.substituting(Substitution(signature: signature, types: member.base.arguments)), variable.isSettable,
+        variable.type.substituting(Substitution(signature: signature, types: member.base.arguments)),
+        variable.isSettable && !variable.hasPrivateSetter,
         variable.getter?.isMutating ?? false
       )
     }

@@ -26,16 +26,6 @@ extension LibraryModule {
       static var utility: TaskPriority { TaskPriority(rawValue: 17) }
       static var background: TaskPriority { TaskPriority(rawValue: 9) }
     }
-    struct Duration: Hashable, Comparable {
-      let _nanoseconds: Int
-      static func seconds(_ value: Int) -> Duration { Duration(_nanoseconds: value * 1_000_000_000) }
-      static func seconds(_ value: Double) -> Duration { Duration(_nanoseconds: Int(value * 1e9)) }
-      static func milliseconds(_ value: Int) -> Duration { Duration(_nanoseconds: value * 1_000_000) }
-      static func milliseconds(_ value: Double) -> Duration { Duration(_nanoseconds: Int(value * 1e6)) }
-      static func microseconds(_ value: Int) -> Duration { Duration(_nanoseconds: value * 1_000) }
-      static func nanoseconds(_ value: Int) -> Duration { Duration(_nanoseconds: value) }
-      static func < (lhs: Duration, rhs: Duration) -> Bool { lhs._nanoseconds < rhs._nanoseconds }
-    }
     func _sleep(_ nanoseconds: Int) throws {
       let id = _taskCurrent()
       if id == 0 {
@@ -106,7 +96,7 @@ extension LibraryModule {
       static var currentPriority: TaskPriority { .medium }
       static func checkCancellation() throws { if _taskIsCancelled(_taskCurrent()) { throw CancellationError() } }
       static func sleep(nanoseconds duration: UInt64) throws { try _sleep(Int(duration)) }
-      static func sleep(for duration: Duration) throws { try _sleep(duration._nanoseconds) }
+      static func sleep(for duration: Duration) throws { try _sleep(duration._seconds * 1_000_000_000 + duration._attoseconds / 1_000_000_000) }
       static func yield() { if _taskCurrent() == 0 { _taskRunAll() } }
     }
 

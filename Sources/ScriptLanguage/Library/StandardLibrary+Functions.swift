@@ -42,7 +42,6 @@ extension LibraryModule {
     @native("preconditionFailed") func preconditionFailed_(_ message: String) -> Never
     @native("assertionFailed") func assertionFailed_(_ message: String) -> Never
 
-    @native("object.isUnique") func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T) -> Bool
     @native("object.identical") func === (lhs: (any AnyObject)?, rhs: (any AnyObject)?) -> Bool
     func !== (lhs: (any AnyObject)?, rhs: (any AnyObject)?) -> Bool { !(lhs === rhs) }
 

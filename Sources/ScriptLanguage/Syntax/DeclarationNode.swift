@@ -180,5 +180,6 @@ struct EnumCaseNode {
   var name: Name
   var payload: [FunctionNode.Parameter]
   var rawValue: ExpressionNode?
+  var isIndirect = false
   var range: Range<Int>
 }

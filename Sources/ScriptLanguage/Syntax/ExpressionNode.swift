@@ -22,8 +22,10 @@ final class ExpressionNode: @unchecked Sendable {
   }
 
   indirect enum Kind {
-    /// An integer literal; the magnitude is nil if it does not fit 64 bits.
-    case integer(UInt64?)
+    /// An integer literal.
+    case integer(UInt64)
+    /// An integer literal that does not fit 64 bits: its digits and its value as a floating-point number.
+    case wideInteger(String, Double)
     case floating(Double)
     case boolean(Bool)
     case string([StringSegment])

@@ -56,7 +56,10 @@ extension Lowering {
   private func atom(_ node: ExprSyntax) -> ExpressionNode {
     let place = range(node)
     switch node.as(ExprSyntaxEnum.self) {
-    case .integerLiteralExpr(let literal): return ExpressionNode(.integer(integerValue(literal.literal.text)), place)
+    case .integerLiteralExpr(let literal):
+      let text = literal.literal.text
+      if let value = integerValue(text) { return ExpressionNode(.integer(value), place) }
+      return ExpressionNode(.wideInteger(text.filter { $0 != "_" }, floatingValue(text)), place)
     case .floatLiteralExpr(let literal): return ExpressionNode(.floating(floatingValue(literal.literal.text)), place)
     case .booleanLiteralExpr(let literal): return ExpressionNode(.boolean(literal.literal.tokenKind == .keyword(.true)), place)
     case .nilLiteralExpr: return ExpressionNode(.nil, place)

@@ -98,7 +98,9 @@ extension Lowering {
     case .structDecl, .enumDecl, .classDecl, .protocolDecl, .actorDecl: return nominal(node).map { .nominal($0) }
     case .typeAliasDecl(let declaration): return .typeAlias(typeAlias(declaration))
     case .associatedTypeDecl(let declaration): return .associatedType(associatedType(declaration))
-    case .enumCaseDecl(let declaration): return .enumCases(declaration.elements.map { enumCase($0) })
+    case .enumCaseDecl(let declaration):
+      let isIndirect = declaration.modifiers.contains { $0.name.tokenKind == .keyword(.indirect) }
+      return .enumCases(declaration.elements.map { enumCase($0, isIndirect: isIndirect) })
     case .missingDecl, .unexpectedCodeDecl: return nil
     default:
       _ = self.declaration(node)
@@ -112,13 +114,14 @@ extension Lowering {
       requirements: generics(nil, node.genericWhereClause).requirements, range: range(node.name))
   }
 
-  private func enumCase(_ node: EnumCaseElementSyntax) -> EnumCaseNode {
+  private func enumCase(_ node: EnumCaseElementSyntax, isIndirect: Bool) -> EnumCaseNode {
     let payload = node.parameterClause?.parameters.map { parameter in
       FunctionNode.Parameter(
         label: label(parameter.firstName), name: parameter.firstName.map { name($0) } ?? "", type: type(parameter.type),
         defaultValue: parameter.defaultValue.map { expression($0.value) }, range: range(parameter))
     }
     return EnumCaseNode(
-      name: name(node.name), payload: payload ?? [], rawValue: node.rawValue.map { expression($0.value) }, range: range(node.name))
+      name: name(node.name), payload: payload ?? [], rawValue: node.rawValue.map { expression($0.value) },
+      isIndirect: isIndirect, range: range(node.name))
   }
 }

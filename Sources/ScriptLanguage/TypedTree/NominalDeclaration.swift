@@ -50,6 +50,8 @@ package final class NominalDeclaration: Declaration, @unchecked Sendable {
     package let constructor: FunctionDeclaration
     /// The raw value as a literal of the raw type.
     package var rawValue: Expression?
+    /// Whether its payload stands elsewhere, so that it may hold values of its own type.
+    var isIndirect = false
     /// The types of the payload.
     package var payload: [TupleElement] { constructor.parameters.map { TupleElement(label: $0.label, $0.type) } }
   }

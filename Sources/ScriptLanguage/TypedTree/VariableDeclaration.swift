@@ -47,6 +47,8 @@ package final class VariableDeclaration: Declaration, @unchecked Sendable {
   package internal(set) var isImplicitlyUnwrapped = false
   /// Whether it holds the value of another property and has no name of its own in lessons.
   package internal(set) var isHidden = false
+  /// Whether only the type that declares it can write it.
+  var hasPrivateSetter = false
   /// Of the wrapper behind a property: the name of that property.
   var wrappedName: Name?
   /// The property of a superclass that this one replaces.

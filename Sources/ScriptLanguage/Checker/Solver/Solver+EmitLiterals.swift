@@ -8,7 +8,14 @@ extension Solver {
       source = operand
     }
     switch source.kind {
-    case .integer(let magnitude): return integer(node, IntegerLiteral(magnitude: magnitude ?? 0, isNegative: isNegative), type)
+    case .integer(let magnitude): return integer(node, IntegerLiteral(magnitude: magnitude, isNegative: isNegative), type)
+    case .wideInteger(let digits, let value):
+      if type.nominal?.module?.name == "Swift", type.nominal === standard.double || type.nominal?.name == "Float" {
+        return Expression(.floating(isNegative ? -value : value), type, node.range)
+      }
+      let text = (isNegative ? "-" : "") + digits
+      checker.report(Problem("IntegerLiteralOverflow", at: node.range, "integer literal '\(text)' overflows when stored into '\(type)'"))
+      return Expression(.error, .error, node.range)
     case .floating(let value): return floating(node, isNegative ? -value : value, type)
     case .boolean(let value):
       return convertible(node, .boolean(value), type, default: standard.boolType, "booleanLiteral", "BooleanLiteralType")
@@ -71,7 +78,8 @@ extension Solver {
   }
 
   func nilLiteral(_ node: SolverNode, _ type: Type) -> Expression {
-    Expression(.none, type, node.range)
+    if type.nominal?.nativeKey != nil || standard.wrapped(type) != nil { return Expression(.none, type, node.range) }
+    return convertible(node, .tuple([]), type, default: .void, "nilLiteral", "NilLiteralType")
   }
 
   func literalType(_ name: Name, _ type: Type) -> Type? {

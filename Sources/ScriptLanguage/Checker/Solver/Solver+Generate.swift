@@ -2,9 +2,7 @@
 extension Solver {
   func generate(_ node: ExpressionNode, in scope: Scope, expecting expected: Type? = nil) -> SolverNode {
     switch node.kind {
-    case .integer(let magnitude):
-      if magnitude == nil { reportOverflow(node) }
-      return SolverNode(node, fresh(literal: .integer), .literal)
+    case .integer, .wideInteger: return SolverNode(node, fresh(literal: .integer), .literal)
     case .floating: return SolverNode(node, fresh(literal: .floating), .literal)
     case .boolean: return SolverNode(node, fresh(literal: .boolean), .literal)
     case .nil: return SolverNode(node, fresh(literal: .null), .literal)
@@ -72,10 +70,6 @@ extension Solver {
     checker.report(problem)
   }
 
-  func reportOverflow(_ node: ExpressionNode) {
-    report(Problem("IntegerLiteralOverflow", at: node.range, "integer literal does not fit into 64 bits"))
-  }
-
   // MARK: Operators of the language itself
 
   func conditional(
@@ -95,7 +89,9 @@ extension Solver {
     // A minus right before a number belongs to the literal.
     if use.name == "-", use.range.upperBound == operand.range.lowerBound {
       switch operand.kind {
-      case .integer(let magnitude?):
+      case .wideInteger:
+        return SolverNode(ExpressionNode(.prefix(use, operand), node.range), fresh(literal: .integer), .literal)
+      case .integer(let magnitude):
         return SolverNode(ExpressionNode(.prefix(use, operand), node.range), negative(.integer, magnitude), .literal)
       case .floating: return SolverNode(ExpressionNode(.prefix(use, operand), node.range), fresh(literal: .floating), .literal)
       default: break

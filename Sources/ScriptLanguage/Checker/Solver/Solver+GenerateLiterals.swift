@@ -85,7 +85,7 @@ extension Solver {
 
   func bareLiteral(_ node: ExpressionNode) -> LiteralKind? {
     switch node.kind {
-    case .integer(let magnitude): magnitude == nil ? nil : .integer
+    case .integer: .integer
     case .floating: .floating
     case .boolean: .boolean
     default: nil

@@ -182,6 +182,10 @@ extension Solver {
   }
 
   private func checkProperty(_ variable: VariableDeclaration, _ node: SolverNode, _ site: Site, _ scope: Scope, _ purpose: PlacePurpose) {
+    if variable.hasPrivateSetter, !isInside(variable.owner, scope) {
+      let range = if case .assignment = purpose { site.nameRange } else { writtenRange(node) }
+      return readOnly(node, scope, purpose, "'\(variable.name)' setter is inaccessible", at: range)
+    }
     if variable.isSettable { return }
     if case .computed = variable.storage {
       readOnly(node, scope, purpose, "'\(variable.name)' is a get-only property", at: site.nameRange)
@@ -192,6 +196,16 @@ extension Solver {
       return
     }
     readOnly(node, scope, purpose, "'\(variable.name)' is a 'let' constant", at: site.nameRange)
+  }
+
+  /// Whether code stands inside a type or an extension of it.
+  private func isInside(_ nominal: NominalDeclaration?, _ scope: Scope) -> Bool {
+    var current: Scope? = scope
+    while let here = current {
+      if here.nominal === nominal { return true }
+      current = here.parent
+    }
+    return false
   }
 
   private func readOnly(_ node: SolverNode, _ scope: Scope, _ purpose: PlacePurpose, _ reason: String, at range: Range<Int>? = nil) {

@@ -44,8 +44,6 @@ switch result { case .success: print("no"); case .failure(.negative(let n)) wher
 print((try? result.get()) ?? 99, result.map { $0 + 1 })
 let ok = Result<Int, NumError>.success(4).flatMap { $0 > 3 ? .success("big") : .failure(.negative($0)) }
 print(ok)
-class Loader { enum Err: Error { case missing }; init(_ ok: Bool) throws { if !ok { throw Err.missing }; print("loaded") }; deinit { print("unloaded") } }
-do { _ = try Loader(true); _ = try Loader(false) } catch { print(error) }
 func f(_ i: Int) throws(NumError) -> Int { if i < 0 { throw .negative(i) }; return i }
 do { _ = try f(1); _ = try f(-2) } catch .negative(let n) { print("typed", n) } catch { print("other") }
 let x = try! parse("12") + (try! parse("3"))
