@@ -135,8 +135,13 @@ def search(browser, base):
             page.wait_for_selector("dialog[open]")
             page.keyboard.type("zzzzqq")
             page.wait_for_function("document.querySelector('.status').textContent.includes('zzzzqq')")
+            page.locator(".slash input").uncheck()
             page.keyboard.press("Escape")
             check(f"Escape closes search ({kind})", page.locator("dialog[open]").count() == 0)
+            page.reload()
+            page.keyboard.press("/")
+            page.wait_for_timeout(200)
+            check(f"the key / can be switched off ({kind})", page.locator("dialog[open]").count() == 0)
         check(f"search makes no error ({kind})", not reader.problems, reader.problems)
 
 
@@ -208,6 +213,8 @@ def progress_and_quiz(browser, base):
         check("a part of the right choices is not enough", many.locator(".verdict").inner_text() == "错误")
         many.locator("input").nth(1).check()
         check("all right choices are right", many.locator(".verdict").inner_text() == "正确")
+        page.reload()
+        check("choices are kept", many.locator("input").nth(1).is_checked() and many.locator(".verdict").inner_text() == "正确")
         page.click("#siteDone")
         check("a lesson can be marked as done", page.get_attribute("#siteDone", "aria-pressed") == "true")
         page.goto(base + "index.html")

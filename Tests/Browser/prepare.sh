@@ -14,7 +14,7 @@ python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
 if [ ${#missing[@]} -gt 0 ] && command -v apt-get >/dev/null; then
   echo "Installing ${missing[*]} for the tests."
   sudo=""; if [ "$(id -u)" != 0 ]; then sudo=sudo; fi
-  $sudo env DEBIAN_FRONTEND=noninteractive sh -c "apt-get -qq update && apt-get -qq -y install --no-install-recommends ${missing[*]}" >/dev/null 2>&1
+  $sudo env DEBIAN_FRONTEND=noninteractive sh -c "apt-get -qq -o Acquire::Retries=1 -o Acquire::http::Timeout=20 update && apt-get -qq -y install --no-install-recommends ${missing[*]}" >/dev/null 2>&1
 fi
 
 mkdir -p .build

@@ -14,6 +14,13 @@ extension Diagnostic {
       notes: [Note("'\(earlier.file.name)' has it", at: earlier)], fixIts: [FixIt("Rename the file, or give it a 'slug'")])
   }
 
+  /// A folder of translations that no language has.
+  static func unusableTranslation(_ folder: String, own locale: String) -> Diagnostic {
+    Diagnostic(
+      .error, "UnusableTranslation", at: nil, "The folder '\(folder)' can't hold a translation",
+      explanation: "It has the name of a language, such as 'en' or 'zh-Hant', other than the course's own, which is '\(locale)'.")
+  }
+
   /// The name of a lesson that isn't there.
   static func unknownLesson(_ id: String, at range: SourceRange, known: [String]) -> Diagnostic {
     .unknownName("UnknownLesson", at: range, "No lesson has the id '\(id)'", name: id, known: known, kind: "ids")

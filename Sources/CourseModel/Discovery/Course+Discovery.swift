@@ -16,6 +16,10 @@ extension Course {
   package init(_ files: some FileTree, path: String) throws(CourseError) {
     try self.init(files, path: path, settingsOver: nil)
     for locale in TranslatedFiles.locales(of: files) {
+      guard CourseSettings.languageTag(locale) != nil, locale != settings.locale else {
+        diagnostics.append(.unusableTranslation(TranslatedFiles.folder + "/" + locale, own: settings.locale))
+        continue
+      }
       var base = settings
       (base.locale, base.redirects) = (locale, [])
       base.baseURL = settings.baseURL.map { $0 + locale + "/" }

@@ -29,7 +29,7 @@ extension CourseSettings {
     diagnostics += yaml.diagnostics + reader.diagnostics
   }
 
-  private static func languageTag(_ text: String) -> String? {
+  static func languageTag(_ text: String) -> String? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let isTag = parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
     return isTag && (2...3).contains(parts[0].count) ? text : nil

@@ -56,6 +56,8 @@ package struct LessonRunner: Sendable {
       run.run(lesson.steps)
       return run.results
     }
+    // The library takes a moment to read, which prose needs not wait for.
+    guard !lesson.steps.isEmpty else { return LessonResults() }
     var run = LessonRun(
       library: LessonLibrary.shared, limits: limits(of: lesson), scope: lesson.frontMatter.course.session, language: language(of: lesson))
     for step in lesson.steps {

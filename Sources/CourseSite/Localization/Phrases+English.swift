@@ -17,6 +17,7 @@ extension Phrases {
     searchResults: "Search results",
     searchCount: "% results",
     searchNothing: "Nothing found for “%”",
+    slashOpensSearch: "The / key opens search",
     searchFailed: "The search index could not be loaded",
     lightTheme: "Switch to the light theme",
     darkTheme: "Switch to the dark theme",

@@ -17,6 +17,7 @@ extension Phrases {
     searchResults: "Résultats de la recherche",
     searchCount: "% résultats",
     searchNothing: "Aucun résultat pour « % »",
+    slashOpensSearch: "La touche / ouvre la recherche",
     searchFailed: "L’index de recherche n’a pas pu être chargé",
     lightTheme: "Passer au thème clair",
     darkTheme: "Passer au thème sombre",

@@ -17,6 +17,7 @@ extension Phrases {
     searchResults: "Suchergebnisse",
     searchCount: "% Treffer",
     searchNothing: "Nichts gefunden für „%“",
+    slashOpensSearch: "Die Taste / öffnet die Suche",
     searchFailed: "Der Suchindex konnte nicht geladen werden",
     lightTheme: "Zum hellen Design wechseln",
     darkTheme: "Zum dunklen Design wechseln",

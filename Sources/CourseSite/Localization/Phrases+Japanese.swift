@@ -17,6 +17,7 @@ extension Phrases {
     searchResults: "検索結果",
     searchCount: "% 件",
     searchNothing: "「%」は見つかりませんでした",
+    slashOpensSearch: "/ キーで検索を開く",
     searchFailed: "検索索引を読み込めません",
     lightTheme: "明るいテーマに切り替える",
     darkTheme: "暗いテーマに切り替える",

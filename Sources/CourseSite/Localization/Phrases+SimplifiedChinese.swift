@@ -17,6 +17,7 @@ extension Phrases {
     searchResults: "搜索结果",
     searchCount: "% 个结果",
     searchNothing: "没有找到“%”",
+    slashOpensSearch: "按 / 键打开搜索",
     searchFailed: "索引无法载入",
     lightTheme: "切换到浅色主题",
     darkTheme: "切换到深色主题",

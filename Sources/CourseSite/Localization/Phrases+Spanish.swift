@@ -17,6 +17,7 @@ extension Phrases {
     searchResults: "Resultados de la búsqueda",
     searchCount: "% resultados",
     searchNothing: "No se encontró «%»",
+    slashOpensSearch: "La tecla / abre la búsqueda",
     searchFailed: "No se pudo cargar el índice de búsqueda",
     lightTheme: "Cambiar al tema claro",
     darkTheme: "Cambiar al tema oscuro",

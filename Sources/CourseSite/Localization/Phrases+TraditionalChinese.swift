@@ -17,6 +17,7 @@ extension Phrases {
     searchResults: "搜尋結果",
     searchCount: "% 個結果",
     searchNothing: "沒有找到「%」",
+    slashOpensSearch: "按 / 鍵開啟搜尋",
     searchFailed: "索引無法載入",
     lightTheme: "切換到淺色主題",
     darkTheme: "切換到深色主題",

@@ -35,6 +35,8 @@ package struct Phrases: Sendable, Equatable {
   let searchCount: String
   /// What is said when nothing was found, for the words.
   let searchNothing: String
+  /// What stands beside the switch for the key that opens search.
+  let slashOpensSearch: String
   /// What is said when the search index can't be loaded.
   let searchFailed: String
   /// The name of the theme button on a dark page.

@@ -62,7 +62,8 @@ extension PageRenderer {
         .named("data-light", phrases.lightTheme), .named("data-dark", phrases.darkTheme),
         .named("data-search", phrases.searchCourse), .named("data-results", phrases.searchResults),
         .named("data-count", phrases.searchCount),
-        .named("data-none", phrases.searchNothing), .named("data-failed", phrases.searchFailed),
+        .named("data-slash", phrases.slashOpensSearch), .named("data-none", phrases.searchNothing),
+        .named("data-failed", phrases.searchFailed),
       ])
   }
 }

@@ -76,5 +76,7 @@ extension FrontMatter {
 
 extension Lesson {
   /// Whether the lesson has code to run in a notebook.
-  var hasNotebook: Bool { blocks.contains { if case .codeCell = $0.content { true } else { false } } }
+  var hasNotebook: Bool {
+    !SwiftSource.cells(of: self).isEmpty || blocks.contains { if case .codeCell = $0.content { true } else { false } }
+  }
 }

@@ -25,7 +25,7 @@ package struct Notebook: Sendable {
     if !lesson.hasTitleHeading { cells.append(Self.markdownCell("# \(lesson.title)")) }
     // Cells inside lists, admonitions and exercises stay part of the text around them.
     for block in lesson.blocks {
-      guard case .codeCell(let cell) = block.content, cell.range.offsets.lowerBound >= offset else { continue }
+      guard let cell = block.ownCell, cell.range.offsets.lowerBound >= offset else { continue }
       addText(cell.range.offsets.lowerBound, &cells)
       cells.append(Self.codeCell(cell, results[cell]))
       offset = ([cell.range] + cell.expectations.map(\.range)).map(\.offsets.upperBound).max() ?? cell.range.offsets.upperBound
@@ -68,5 +68,18 @@ package struct Notebook: Sendable {
   private static func trimmed(_ text: String) -> String {
     let head = text.drop(while: \.isNewline)
     return String(head.dropLast(head.reversed().prefix(while: \.isWhitespace).count))
+  }
+}
+
+extension Block {
+  /// The cell that the block is, or begins with where it shows the same in another language too.
+  fileprivate var ownCell: CodeCell? {
+    switch content {
+    case .codeCell(let cell): return cell
+    case .tabs(let tabs):
+      guard case .codeCell(let cell)? = tabs.tabs.first?.blocks.first?.content, cell.attributes.twin != nil else { return nil }
+      return cell
+    default: return nil
+    }
   }
 }

@@ -17,8 +17,9 @@ enum SearchIndex {
   static func files(of site: SiteContext, partSize: Int = partSize) -> [SiteFile] {
     var parts: [[String]] = [[]]
     var size = 0
-    for page in site.index.pages where page.isListed {
-      for entry in entries(of: page, site) {
+    let pages = site.index.pages.filter(\.isListed)
+    for entries in concurrentMap(pages.count, { entries(of: pages[$0], site) }) {
+      for entry in entries {
         if size > 0, size + entry.utf8.count > partSize {
           parts.append([])
           size = 0

@@ -1,3 +1,4 @@
+import CourseModel
 import Glibc
 
 /// Puts the files of a site in place of the old site, all of them or none.
@@ -44,10 +45,7 @@ package struct SiteWriter: Sendable {
       try observer(.prepare)
       try Folder.make(next)
       for name in paths.folders { try Folder.make("\(next)/\(name)") }
-      for file in files {
-        try observer(.write(file.path))
-        try Folder.write(file.contents, to: "\(next)/\(file.path)")
-      }
+      try write(files, below: next)
       try Folder.write(Array(OutputFolder.markerText.utf8), to: "\(next)/\(OutputFolder.markerName)")
       try observer(.replace)
       try replace(folder, by: next)
@@ -55,6 +53,20 @@ package struct SiteWriter: Sendable {
       try? Folder.remove(next)
       throw error
     }
+  }
+
+  /// Writes files on all processors; of several that fail, the first is told.
+  private func write(_ files: [SiteFile], below folder: String) throws(SiteWritingError) {
+    let failures = concurrentMap(files.count) { index -> SiteWritingError? in
+      do throws(SiteWritingError) {
+        try observer(.write(files[index].path))
+        try Folder.write(files[index].contents, to: "\(folder)/\(files[index].path)")
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let first = failures.lazy.compactMap({ $0 }).first { throw first }
   }
 
   /// Lets the new site take the old one's place, and removes the old one.

@@ -172,6 +172,16 @@ import Testing
     #expect(try course(["a.md": "x", "course.yml": yaml]).diagnostics.map(\.line) == [expected])
   }
 
+  @Test func refusesTranslationsIntoNoLanguage() throws {
+    let course = try course(["a.md": "x", "i18n/zh-Hans/a.md": "x", "i18n/no language/a.md": "x", "i18n/ja/a.md": "x"])
+    #expect(
+      course.diagnostics.map(\.line) == [
+        "UnusableTranslation: The folder 'i18n/no language' can't hold a translation",
+        "UnusableTranslation: The folder 'i18n/zh-Hans' can't hold a translation",
+      ])
+    #expect(course.translations.map(\.settings.locale) == ["ja"])
+  }
+
   @Test func readsTranslations() throws {
     let course = try course([
       "index.md": "# 首页", "a/b.md": "# 乙\n\n:::tipp\n:::\n", "course.yml": "title: 课程\nbase_url: https://x.org/\nauthors: [甲]\n",

@@ -5,6 +5,14 @@ import Testing
 @testable import CourseSite
 
 @Suite struct NotebookTests {
+  @Test func makesACellOfATwin() throws {
+    let markdown = "# A\n\n```swift twin=py\nlet x = 1\n```\n```python\nx = 1\n```\n\n末\n"
+    let cells = try notebook("a.ipynb", ["a.md": markdown]).cells
+    #expect(cells.map(\.cellType) == ["markdown", "code", "markdown"])
+    #expect(cells[1].source == ["let x = 1"])
+    #expect(cells[2].source.joined() == "```python\nx = 1\n```\n\n末")
+  }
+
   /// What nbformat 4.4 says of a notebook, as far as ours go.
   private struct Document: Decodable {
     struct Cell: Decodable, Equatable {

@@ -13,7 +13,7 @@ extension PageScript {
       searchButton.onclick = open;
       addEventListener('keydown', e => {
         const typing = e.target.closest && e.target.closest('input, textarea, select, [contenteditable]');
-        if (e.key === 'k' && (e.ctrlKey || e.metaKey) || e.key === '/' && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) { e.preventDefault(); open(); }
+        if (e.key === 'k' && (e.ctrlKey || e.metaKey) || e.key === '/' && recall('slash') !== 'off' && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) { e.preventDefault(); open(); }
       });
     }
 

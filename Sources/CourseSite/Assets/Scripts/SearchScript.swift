@@ -3,7 +3,7 @@
 /// The texts are a script too, so that search also works from a folder on disk. Both are loaded when the dialog is first opened.
 package enum SearchScript {
   /// The script as it is written to the site.
-  package static let text = PageScript.wrapped([PageScript.basics, dialog])
+  package static let text = PageScript.wrapped([PageScript.basics, PageScript.storage, dialog])
 
   private static let dialog = #"""
     let dialog, input, list, status, chosen = -1;
@@ -59,7 +59,9 @@ package enum SearchScript {
       set(list, {role: 'listbox', 'aria-label': words.results});
       status = make('p', {className: 'status'});
       set(status, {role: 'status'});
-      dialog = make('dialog', {}, input, status, list);
+      // A key without Ctrl must be possible to switch off (WCAG 2.1.4): who dictates would open the dialog by accident.
+      const slash = make('input', {type: 'checkbox', checked: recall('slash') !== 'off', onchange: () => remember('slash', slash.checked ? 'on' : 'off')});
+      dialog = make('dialog', {}, input, status, list, make('label', {className: 'slash'}, slash, ' ' + words.slash));
       set(dialog, {'aria-label': words.search});
       d.body.append(dialog);
       input.oninput = show;
