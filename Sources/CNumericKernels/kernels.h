@@ -57,6 +57,18 @@ static inline const nk_kernel_table *nk_kernels_of(nk_type type) {
   return type < NK_INT8 ? nk_kernels() : &nk_table_portable;
 }
 
+/// Whether a result of so many bytes goes past the caches: it is long, on a cache line, and not one of the operands.
+static inline bool nk_is_streamed(ptrdiff_t bytes, const void *out, const void *a, const void *b) {
+  return bytes >= 4 * 1024 * 1024 && out != a && out != b && (uintptr_t)out % 64 == 0;
+}
+
+/// What is written past the caches is in memory before anything that is written later.
+static inline void nk_end_stream(void) {
+#if defined(__x86_64__)
+  __builtin_ia32_sfence();
+#endif
+}
+
 /// The bytes of one element of a type.
 ptrdiff_t nk_width(nk_type type);
 

@@ -39,18 +39,40 @@
     }                                                             \
   }
 
-#define NK_BINARY_MIXED(name, TA, TB, R, EXPR)                                                                        \
+/// Results too large for the caches beside the operands go past them to memory: a line that is about to be overwritten need not be read.
+#define NK_STREAMED_LINE(N, T, EXPR)                                                            \
+  if (o1 == 1 && a1 == 1 && b1 == 1 && nk_is_streamed((N) * (ptrdiff_t)sizeof(T), o, a, b)) {   \
+    enum { LANES = 64 / sizeof(T) };                                                            \
+    typedef T whole __attribute__((ext_vector_type(LANES)));                                    \
+    typedef T loose __attribute__((ext_vector_type(LANES), aligned(sizeof(T))));                \
+    ptrdiff_t j = 0;                                                                            \
+    for (; j + LANES <= (N); j += LANES) {                                                      \
+      whole x = *(const loose *)(a + j), y = *(const loose *)(b + j);                           \
+      __builtin_nontemporal_store(EXPR, (whole *)(o + j));                                      \
+    }                                                                                           \
+    for (; j < (N); j++) {                                                                      \
+      const T x = a[j], y = b[j];                                                               \
+      o[j] = EXPR;                                                                              \
+    }                                                                                           \
+    nk_end_stream();                                                                            \
+    continue;                                                                                   \
+  }
+
+#define NK_BINARY_MIXED(name, TA, TB, R, EXPR) NK_BINARY_AFTER(name, TA, TB, R, EXPR, )
+#define NK_BINARY_AFTER(name, TA, TB, R, EXPR, FIRST)                                                                 \
   static void NK_ISA(name)(ptrdiff_t n0, ptrdiff_t n1, void *ov, ptrdiff_t o0, ptrdiff_t o1, const void *av,          \
                            ptrdiff_t a0, ptrdiff_t a1, const void *bv, ptrdiff_t b0, ptrdiff_t b1) {                  \
     for (ptrdiff_t i = 0; i < n0; i++) {                                                                              \
       R *o = (R *)ov + i * o0;                                                                                        \
       const TA *a = (const TA *)av + i * a0;                                                                          \
       const TB *b = (const TB *)bv + i * b0;                                                                          \
+      FIRST                                                                                                           \
       NK_BINARY_LINE(n1, TA, TB, R, EXPR)                                                                             \
     }                                                                                                                 \
   }
 
 #define NK_BINARY(name, T, R, EXPR) NK_BINARY_MIXED(name, T, T, R, EXPR)
+#define NK_STREAMED(name, T, EXPR) NK_BINARY_AFTER(name, T, T, T, EXPR, NK_STREAMED_LINE(n1, T, EXPR))
 
 #define NK_UNARY(name, T, R, EXPR)                                                                                    \
   static void NK_ISA(name)(ptrdiff_t n0, ptrdiff_t n1, void *ov, ptrdiff_t o0, ptrdiff_t o1, const void *av,          \
@@ -76,10 +98,10 @@
 
 /// The loops of a float type `T`, named with the suffix `s`.
 #define NK_FLOAT_LOOPS(s, T)                                                                    \
-  NK_BINARY(add_##s, T, T, x + y)                                                               \
-  NK_BINARY(subtract_##s, T, T, x - y)                                                          \
-  NK_BINARY(multiply_##s, T, T, x *y)                                                           \
-  NK_BINARY(divide_##s, T, T, x / y)                                                            \
+  NK_STREAMED(add_##s, T, x + y)                                                                \
+  NK_STREAMED(subtract_##s, T, x - y)                                                           \
+  NK_STREAMED(multiply_##s, T, x *y)                                                            \
+  NK_STREAMED(divide_##s, T, x / y)                                                             \
   NK_BINARY(maximum_##s, T, T, (x >= y || x != x) ? x : y)                                      \
   NK_BINARY(minimum_##s, T, T, (x <= y || x != x) ? x : y)                                      \
   NK_BINARY(equal_##s, T, uint8_t, x == y)                                                      \

@@ -26,6 +26,7 @@
 #undef NK_LONGEST_BLOCK
 #undef NK_TILE
 #undef NK_TILES_OF
+#undef NK_ADD_TRANSPOSED
 
 #define NK_T float
 #define NK_SUFFIX f32

@@ -35,51 +35,65 @@ static void NK_NAME(add_rows)(ptrdiff_t rows, ptrdiff_t width, const NK_T *facto
 /// The lines that are read at once when the columns of `b` are what is contiguous.
 enum { NK_NAME(lines) = 16 };
 
-/// Adds `rows` rows (a multiple of 8) of 16 columns whose elements lie side by side: four lanes for four columns, transposed in registers.
-static void NK_NAME(add_transposed)(ptrdiff_t rows, const NK_T *factors, ptrdiff_t gap, const NK_T *b, ptrdiff_t b_column,
-                                    NK_T *restrict sums) {
-  typedef NK_NAME(four) four;
-  four totals[4];
-  NK_UNROLL for (int v = 0; v < 4; v++) totals[v] = *(four *)(sums + 4 * v);
-  for (ptrdiff_t p = 0; p < rows; p += 8) {
-    NK_UNROLL for (int half = 0; half < 8; half += 4) {
-      const NK_T *x = factors + (p + half) * gap;
-      NK_UNROLL for (int v = 0; v < 4; v++) {
-        const NK_T *from = b + p + half + 4 * v * b_column;
-        four columns[4];
-        NK_TRANSPOSE(from, b_column, columns)
-        // Two cache lines ahead: the processor does not follow so many lines by itself.
-        if (half == 0) {
-          NK_UNROLL for (int i = 0; i < 4; i++) __builtin_prefetch(from + i * b_column + 128 / sizeof(NK_T));
-        }
-        NK_UNROLL for (int i = 0; i < 4; i++) totals[v] = __builtin_elementwise_fma((four)(x[i * gap]), columns[i], totals[v]);
-      }
-    }
+/// Adds `rows` rows (a multiple of 8) of 4·`GROUPS` columns whose elements lie side by side: four lanes for four columns, transposed in
+/// registers. Many groups are as many chains of additions that do not wait for each other.
+#define NK_ADD_TRANSPOSED(name, GROUPS)                                                                                      \
+  static void NK_NAME(name)(ptrdiff_t rows, const NK_T *factors, ptrdiff_t gap, const NK_T *b, ptrdiff_t b_column,           \
+                            NK_T *restrict sums) {                                                                           \
+    typedef NK_NAME(four) four;                                                                                              \
+    four totals[GROUPS];                                                                                                     \
+    NK_UNROLL for (int v = 0; v < GROUPS; v++) totals[v] = *(four *)(sums + 4 * v);                                          \
+    for (ptrdiff_t p = 0; p < rows; p += 8) {                                                                                \
+      NK_UNROLL for (int half = 0; half < 8; half += 4) {                                                                    \
+        const NK_T *x = factors + (p + half) * gap;                                                                          \
+        four x0 = (four)(x[0]), x1 = (four)(x[gap]), x2 = (four)(x[2 * gap]), x3 = (four)(x[3 * gap]);                       \
+        NK_UNROLL for (int v = 0; v < GROUPS; v++) {                                                                         \
+          const NK_T *from = b + p + half + 4 * v * b_column;                                                                \
+          four columns[4];                                                                                                   \
+          NK_TRANSPOSE(from, b_column, columns)                                                                              \
+          /* Two cache lines ahead: the processor does not follow so many lines by itself. */                                \
+          if (half == 0 && GROUPS == 4) {                                                                                    \
+            NK_UNROLL for (int i = 0; i < 4; i++) __builtin_prefetch(from + i * b_column + 128 / sizeof(NK_T));              \
+          }                                                                                                                  \
+          totals[v] = __builtin_elementwise_fma(x0, columns[0], totals[v]);                                                  \
+          totals[v] = __builtin_elementwise_fma(x1, columns[1], totals[v]);                                                  \
+          totals[v] = __builtin_elementwise_fma(x2, columns[2], totals[v]);                                                  \
+          totals[v] = __builtin_elementwise_fma(x3, columns[3], totals[v]);                                                  \
+        }                                                                                                                    \
+      }                                                                                                                      \
+    }                                                                                                                        \
+    NK_UNROLL for (int v = 0; v < GROUPS; v++) *(four *)(sums + 4 * v) = totals[v];                                          \
   }
-  NK_UNROLL for (int v = 0; v < 4; v++) *(four *)(sums + 4 * v) = totals[v];
-}
+
+NK_ADD_TRANSPOSED(add_transposed_1, 1)
+NK_ADD_TRANSPOSED(add_transposed_2, 2)
+NK_ADD_TRANSPOSED(add_transposed_4, 4)
 
 /// Sums of `width` ≤ 16 columns whose elements lie side by side.
 static void NK_NAME(add_columns)(ptrdiff_t rows, ptrdiff_t width, const NK_T *factors, ptrdiff_t gap, const NK_T *b,
                                  ptrdiff_t b_column, NK_T *restrict sums) {
-  enum { LINES = NK_NAME(lines), ROWS = 64 };
-  NK_T packed[ROWS * LINES] __attribute__((aligned(64)));
+  enum { ROWS = 64 };
+  NK_T packed[ROWS * NK_NAME(lines)] __attribute__((aligned(64)));
   const bool collides = b_column * (ptrdiff_t)sizeof(NK_T) % 2048 == 0;
-  ptrdiff_t p = 0;
-  if (width == LINES && !collides) {
-    p = rows - rows % 8;
-    NK_NAME(add_transposed)(p, factors, gap, b, b_column, sums);
+  const ptrdiff_t whole = rows - rows % 8;
+  ptrdiff_t j = 0, start = whole;
+  if (width == NK_NAME(lines) && collides) {
+    // A cache keeps only a few lines whose addresses differ by a power of two: four columns at a time are brought side by side.
+    for (ptrdiff_t p = 0; p < whole; p += ROWS) {
+      const ptrdiff_t some = whole - p < ROWS ? whole - p : ROWS;
+      NK_NAME(pack_columns)(some, width, width, b + p, 1, b_column, packed);
+      NK_NAME(add_rows)(some, width, factors + p * gap, gap, packed, width, sums);
+    }
+    j = width;
   }
-  // A cache keeps only a few lines whose addresses differ by a power of two: four columns at a time are brought side by side.
-  while (width == LINES && p + 4 <= rows) {
-    const ptrdiff_t some = rows - p < ROWS ? (rows - p) / 4 * 4 : ROWS;
-    NK_NAME(pack_columns)(some, LINES, LINES, b + p, 1, b_column, packed);
-    NK_NAME(add_rows)(some, LINES, factors + p * gap, gap, packed, LINES, sums);
-    p += some;
-  }
-  for (; p < rows; p++) {
-    const NK_T x = factors[p * gap];
-    for (ptrdiff_t j = 0; j < width; j++) sums[j] = __builtin_elementwise_fma(x, b[p + j * b_column], sums[j]);
+  for (; j + 16 <= width; j += 16) NK_NAME(add_transposed_4)(whole, factors, gap, b + j * b_column, b_column, sums + j);
+  for (; j + 8 <= width; j += 8) NK_NAME(add_transposed_2)(whole, factors, gap, b + j * b_column, b_column, sums + j);
+  for (; j + 4 <= width; j += 4) NK_NAME(add_transposed_1)(whole, factors, gap, b + j * b_column, b_column, sums + j);
+  for (ptrdiff_t q = 0; q < width; q++) {
+    if (q == j) start = 0;
+    NK_T sum = sums[q];
+    for (ptrdiff_t p = start; p < rows; p++) sum = __builtin_elementwise_fma(factors[p * gap], b[p + q * b_column], sum);
+    sums[q] = sum;
   }
 }
 

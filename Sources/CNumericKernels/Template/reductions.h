@@ -106,33 +106,31 @@ NK_SUM_OF_COLUMNS(f32, float)
 NK_FLOAT_SUM(f32, float)
 
 /// The largest or smallest of a long contiguous line, many at once. Where the order matters after all, because of NaN or of two zeros,
-/// it says so and leaves the line to the plain loop.
-#define NK_EXTREME(name, T, FUNCTION)                                                                 \
+/// it says so and leaves the line to the plain loop: sums show NaN.
+#define NK_EXTREME(name, T, IS_BETTER)                                                                \
   static bool NK_ISA(name)(ptrdiff_t n, const T *a, T *result) {                                      \
-    enum { LANES = 32 / sizeof(T), VECTORS = 4, STEP = LANES * VECTORS };                             \
-    typedef T vec __attribute__((ext_vector_type(LANES), aligned(sizeof(T))));                        \
-    vec best[VECTORS];                                                                                \
-    for (int v = 0; v < VECTORS; v++) best[v] = *(const vec *)(a + v * LANES);                        \
-    vec sums = best[0] - best[0];                                                                     \
+    enum { STEP = 256 / sizeof(T) };                                                                  \
+    T best[STEP], sums[STEP] = {0};                                                                   \
+    for (int lane = 0; lane < STEP; lane++) best[lane] = a[lane];                                     \
     ptrdiff_t i = 0;                                                                                  \
     for (; i + STEP <= n; i += STEP) {                                                                \
-      for (int v = 0; v < VECTORS; v++) {                                                             \
-        vec x = *(const vec *)(a + i + v * LANES);                                                    \
-        best[v] = FUNCTION(best[v], x);                                                               \
-        sums += x * 0;                                                                                \
+      for (int lane = 0; lane < STEP; lane++) {                                                       \
+        const T x = a[i + lane];                                                                      \
+        best[lane] = x IS_BETTER best[lane] ? x : best[lane];                                         \
+        sums[lane] += x;                                                                              \
       }                                                                                               \
     }                                                                                                 \
-    T extreme = best[0][0], rest = 0;                                                                 \
-    for (int v = 0; v < VECTORS; v++) {                                                               \
-      for (int lane = 0; lane < LANES; lane++) extreme = FUNCTION(extreme, best[v][lane]);            \
+    T extreme = best[0], sum = 0;                                                                     \
+    for (int lane = 0; lane < STEP; lane++) {                                                         \
+      extreme = best[lane] IS_BETTER extreme ? best[lane] : extreme;                                  \
+      sum += sums[lane];                                                                              \
     }                                                                                                 \
-    for (int lane = 0; lane < LANES; lane++) rest += sums[lane];                                      \
     for (; i < n; i++) {                                                                              \
-      extreme = FUNCTION(extreme, a[i]);                                                              \
-      rest += a[i] * 0;                                                                               \
+      extreme = a[i] IS_BETTER extreme ? a[i] : extreme;                                              \
+      sum += a[i];                                                                                    \
     }                                                                                                 \
     *result = extreme;                                                                                \
-    return rest == 0 && extreme != 0;                                                                 \
+    return sum == sum && extreme != 0;                                                                \
   }
 
 /// A reduction whose order cannot change the result, or is plainly sequential: `o = o op a`.
@@ -183,8 +181,8 @@ NK_FLOAT_SUM(f32, float)
 
 #define NK_FLOAT_REDUCTIONS(s, T)                                     \
   NK_REDUCE(product_##s, T, T, x *y)                                  \
-  NK_EXTREME(largest_of_##s, T, __builtin_elementwise_max)         \
-  NK_EXTREME(smallest_of_##s, T, __builtin_elementwise_min)        \
+  NK_EXTREME(largest_of_##s, T, >)                                    \
+  NK_EXTREME(smallest_of_##s, T, <)                                   \
   NK_REDUCE_BY(largest_##s, T, T, (x >= y || x != x) ? x : y, NK_SHORTCUT(largest_of_##s, T, >=))     \
   NK_REDUCE_BY(smallest_##s, T, T, (x <= y || x != x) ? x : y, NK_SHORTCUT(smallest_of_##s, T, <=))   \
   NK_REDUCE(any_##s, T, uint8_t, x | (y != 0))                        \

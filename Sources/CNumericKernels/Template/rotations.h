@@ -7,34 +7,41 @@ enum { NK_OF_ISA(strip) = 16, NK_OF_ISA(strip_vectors) = NK_OF_ISA(strip) * 8 / 
 
 typedef double NK_ISA(turning) __attribute__((ext_vector_type(NK_VECTOR_BYTES / 8), aligned(8)));
 
+/// The rotations from the first on whose rows follow each other in steps of `direction`.
+static inline ptrdiff_t NK_ISA(run_length)(ptrdiff_t count, const nk_rotation *rotations, ptrdiff_t direction) {
+  ptrdiff_t length = 1;
+  while (length < count && rotations[length].row == rotations[length - 1].row + direction) length++;
+  return length;
+}
+
 /// `COUNT` vectors of type `V` at `at` go through all rotations.
 #define NK_ROTATE_STRIP(V, COUNT, LANES)                                                                                      \
   for (ptrdiff_t t = 0; t < count;) {                                                                                         \
-    ptrdiff_t i = rotations[t].row;                                                                                           \
+    const bool rises = t + 1 < count && rotations[t + 1].row == rotations[t].row - 1;                                         \
+    const ptrdiff_t end = t + NK_ISA(run_length)(count - t, rotations + t, rises ? -1 : 1);                                   \
+    double *first = at + (rotations[t].row + rises) * row;                                                                    \
+    const ptrdiff_t step = rises ? -row : row;                                                                                \
     V x[COUNT], y[COUNT];                                                                                                     \
-    if (t + 1 < count && rotations[t + 1].row == i - 1) {                                                                     \
-      NK_UNROLL for (int v = 0; v < COUNT; v++) y[v] = *(V *)(at + (i + 1) * row + v * LANES);                                \
-      for (i++; t < count && rotations[t].row == i - 1; t++, i--) {                                                           \
-        V c = (V)(rotations[t].c), s = (V)(rotations[t].s);                                                                   \
-        NK_UNROLL for (int v = 0; v < COUNT; v++) {                                                                           \
-          x[v] = *(V *)(at + (i - 1) * row + v * LANES);                                                                      \
-          *(V *)(at + i * row + v * LANES) = __builtin_elementwise_fma(-s, x[v], c * y[v]);                                   \
-          y[v] = __builtin_elementwise_fma(s, y[v], c * x[v]);                                                                \
-        }                                                                                                                     \
-      }                                                                                                                       \
-      NK_UNROLL for (int v = 0; v < COUNT; v++) *(V *)(at + i * row + v * LANES) = y[v];                                      \
+    NK_UNROLL for (int v = 0; v < COUNT; v++) x[v] = *(V *)(first + v * LANES);                                               \
+    if (rises) {                                                                                                              \
+      NK_ROTATE_RUN(V, COUNT, LANES, -rotations[t].s)                                                                         \
     } else {                                                                                                                  \
-      NK_UNROLL for (int v = 0; v < COUNT; v++) x[v] = *(V *)(at + i * row + v * LANES);                                      \
-      for (; t < count && rotations[t].row == i; t++, i++) {                                                                  \
-        V c = (V)(rotations[t].c), s = (V)(rotations[t].s);                                                                   \
-        NK_UNROLL for (int v = 0; v < COUNT; v++) {                                                                           \
-          y[v] = *(V *)(at + (i + 1) * row + v * LANES);                                                                      \
-          *(V *)(at + i * row + v * LANES) = __builtin_elementwise_fma(s, y[v], c * x[v]);                                    \
-          x[v] = __builtin_elementwise_fma(-s, x[v], c * y[v]);                                                               \
-        }                                                                                                                     \
-      }                                                                                                                       \
-      NK_UNROLL for (int v = 0; v < COUNT; v++) *(V *)(at + i * row + v * LANES) = x[v];                                      \
+      NK_ROTATE_RUN(V, COUNT, LANES, rotations[t].s)                                                                          \
     }                                                                                                                         \
+    NK_UNROLL for (int v = 0; v < COUNT; v++) *(V *)(first + v * LANES) = x[v];                                               \
+  }
+
+/// A run: the row that the next rotation also turns is `x`. Upwards it is the second of the two, which turns the other way.
+#define NK_ROTATE_RUN(V, COUNT, LANES, SINE)                                                        \
+  _Pragma("clang loop unroll_count(2)") for (; t < end; t++) {                                      \
+    V c = (V)(rotations[t].c), s = (V)(SINE);                                                       \
+    double *second = first + step;                                                                  \
+    NK_UNROLL for (int v = 0; v < COUNT; v++) {                                                     \
+      y[v] = *(V *)(second + v * LANES);                                                            \
+      *(V *)(first + v * LANES) = __builtin_elementwise_fma(s, y[v], c * x[v]);                     \
+      x[v] = __builtin_elementwise_fma(-s, x[v], c * y[v]);                                         \
+    }                                                                                               \
+    first = second;                                                                                 \
   }
 
 static void NK_ISA(rotate_rows)(ptrdiff_t columns, double *matrix, ptrdiff_t row, ptrdiff_t count, const nk_rotation *rotations) {
