@@ -36,6 +36,7 @@ typedef struct {
   nk_product_f64 matmul_f64;
   nk_product_f32 matmul_f32;
   void (*rotate_rows)(ptrdiff_t columns, double *matrix, ptrdiff_t row, ptrdiff_t count, const nk_rotation *rotations);
+  void (*reflect_rows)(ptrdiff_t columns, double *first, ptrdiff_t row, ptrdiff_t count, double tau, double v1, double v2);
   double (*exp_one)(double x);
   double (*log_one)(double x);
   void (*fill_uniform)(uint32_t *state, ptrdiff_t *position, ptrdiff_t count, double *out);

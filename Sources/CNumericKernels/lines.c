@@ -148,6 +148,11 @@ double nk_dot_f64(ptrdiff_t count, const double *a, ptrdiff_t sa, const double *
   return nk_kernels()->dot_f64(count, a, sa, b, sb);
 }
 
+void nk_reflect_rows_f64(ptrdiff_t columns, double *first, ptrdiff_t row, ptrdiff_t count, double tau, double v1, double v2) {
+  count_product(columns, count, 0, 1);
+  nk_kernels()->reflect_rows(columns, first, row, count, tau, v1, v2);
+}
+
 double nk_exp_f64(double x) { return nk_kernels()->exp_one(x); }
 double nk_log_f64(double x) { return nk_kernels()->log_one(x); }
 

@@ -57,3 +57,23 @@ static void NK_ISA(rotate_rows)(ptrdiff_t columns, double *matrix, ptrdiff_t row
     NK_ROTATE_STRIP(single, 1, 1)
   }
 }
+
+/// Two or three neighbouring rows become `x - v·(tau·(vᵀ·x))` with v = (1, second, third).
+static void NK_ISA(reflect_rows)(ptrdiff_t columns, double *first, ptrdiff_t row, ptrdiff_t count, double tau, double v1, double v2) {
+  double *second = first + row, *third = count == 3 ? second + row : second;
+  const double t1 = tau * v1, t2 = tau * v2;
+  if (count == 3) {
+    NK_VECTOR for (ptrdiff_t j = 0; j < columns; j++) {
+      const double sum = first[j] + v1 * second[j] + v2 * third[j];
+      first[j] -= tau * sum;
+      second[j] -= t1 * sum;
+      third[j] -= t2 * sum;
+    }
+  } else {
+    NK_VECTOR for (ptrdiff_t j = 0; j < columns; j++) {
+      const double sum = first[j] + v1 * second[j];
+      first[j] -= tau * sum;
+      second[j] -= t1 * sum;
+    }
+  }
+}

@@ -89,6 +89,7 @@ const nk_kernel_table NK_ISA(nk_table) = {
     .matmul_f64 = NK_ISA(matmul_f64),
     .matmul_f32 = NK_ISA(matmul_f32),
     .rotate_rows = NK_ISA(rotate_rows),
+    .reflect_rows = NK_ISA(reflect_rows),
     .exp_one = NK_ISA(exp_one),
     .log_one = NK_ISA(log_one),
     .fill_uniform = NK_ISA(fill_uniform),

@@ -160,6 +160,9 @@ typedef struct {
 /// Rotates rows of a matrix of `columns` columns, whose rows are `row` apart, with one rotation after the other.
 void nk_rotate_rows_f64(ptrdiff_t columns, double *matrix, ptrdiff_t row, ptrdiff_t count, const nk_rotation *rotations);
 
+/// Reflects `count` (2 or 3) neighbouring rows of `columns` elements: `x - v·(tau·(vᵀ·x))` for each column x, with v = (1, v1, v2).
+void nk_reflect_rows_f64(ptrdiff_t columns, double *first, ptrdiff_t row, ptrdiff_t count, double tau, double v1, double v2);
+
 /// `c = a · b` for float32 matrices, each element one chain of fused multiply-adds over k in blocks of 384.
 void nk_matmul_f32(ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const float *a, ptrdiff_t a_row, ptrdiff_t a_column,
                    const float *b, ptrdiff_t b_row, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column);

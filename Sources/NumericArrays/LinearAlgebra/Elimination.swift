@@ -14,12 +14,6 @@ struct Elimination {
   /// Whether a pivot is zero.
   private(set) var isSingular = false
 
-  /// Eliminates a square array of two axes.
-  init(_ matrix: NDArray<Double>) throws(NumericError) {
-    try Stack.requireSquare(matrix)
-    self.init(try DenseMatrix(matrix))
-  }
-
   /// Eliminates a square matrix.
   init(_ matrix: DenseMatrix) {
     size = matrix.rows

@@ -118,8 +118,8 @@ extension Checked {
     try Stack.requireSquare(a)
     var results: [[Double]] = []
     for matrix in try Stack.matrices(a) {
-      let x = try matrix.array()
-      let elimination = try Elimination(x)
+      let x = try array(matrix.elements, shape: [matrix.rows, matrix.columns])
+      let elimination = Elimination(matrix)
       if elimination.isSingular {
         results.append([matrix.elements.contains { $0.isNaN } ? .nan : .infinity])
         continue

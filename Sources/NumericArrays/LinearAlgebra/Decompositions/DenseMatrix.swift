@@ -21,13 +21,6 @@ struct DenseMatrix {
     elements = try array.elements
   }
 
-  /// The identity.
-  static func identity(_ n: Int) -> DenseMatrix {
-    var matrix = DenseMatrix(rows: n, columns: n)
-    for i in 0..<n { matrix[i, i] = 1 }
-    return matrix
-  }
-
   subscript(row: Int, column: Int) -> Double {
     @inline(__always) get { elements[row * columns + column] }
     @inline(__always) set { elements[row * columns + column] = newValue }
@@ -40,30 +33,6 @@ struct DenseMatrix {
       for j in 0..<columns { result[j, i] = self[i, j] }
     }
     return result
-  }
-
-  /// The matrix as an array of two axes, some leading columns of it.
-  func array(columns count: Int? = nil) throws(NumericError) -> NDArray<Double> {
-    let count = count ?? columns
-    if count == columns { return try Checked.array(elements, shape: [rows, columns]) }
-    var kept: [Double] = []
-    for i in 0..<rows { kept += elements[i * columns..<i * columns + count] }
-    return try Checked.array(kept, shape: [rows, count])
-  }
-
-  /// Turns two rows: `(c·x + s·y, c·y - s·x)`.
-  @inline(__always)
-  mutating func rotateRows(_ first: Int, _ second: Int, _ c: Double, _ s: Double) {
-    let columns = columns
-    elements.withUnsafeMutableBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return }
-      let (x, y) = (base + first * columns, base + second * columns)
-      for j in 0..<columns {
-        let (a, b) = (x[j], y[j])
-        x[j] = c * a + s * b
-        y[j] = c * b - s * a
-      }
-    }
   }
 
   /// Throws unless all elements are finite, as iterations would not converge.

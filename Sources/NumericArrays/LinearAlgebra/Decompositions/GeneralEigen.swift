@@ -1,3 +1,5 @@
+import CNumericKernels
+
 /// The eigenvalues and eigenvectors of a square matrix (LAPACK's `geev`).
 struct GeneralEigen {
   /// The eigenvalues; complex ones come in pairs, the one with positive imaginary part first.
@@ -8,72 +10,82 @@ struct GeneralEigen {
   /// Decomposes a square matrix; throws when the iteration does not converge.
   init(_ matrix: DenseMatrix, wantsVectors: Bool = true) throws(NumericError) {
     let balanced = Balancing(matrix)
-    let schur = try RealSchur(balanced.matrix)
+    let schur = try RealSchur(balanced.matrix, wantsVectors: wantsVectors)
+    let n = matrix.rows
     values = schur.values
     guard wantsVectors else { return }
-    for k in values.indices {
+    // The vectors of the triangle as rows; those of a pair are a row of real parts and a row of imaginary ones.
+    let rows = MatrixView(rows: n, columns: n)
+    let smallest = Swift.max(0x1p-53 * schur.t.largest, Double.leastNormalMagnitude * 1e10)
+    for k in 0..<n where values[k].imaginary >= 0 || k == 0 { GeneralEigen.solve(schur, k, smallest, into: rows) }
+    let turned = MatrixView(rows: n, columns: n)
+    turned.set(toProduct: rows, schur.z)
+    for k in 0..<n {
       if values[k].imaginary < 0, k > 0 {
         vectors.append(vectors[k - 1].map(\.conjugate))
-      } else {
-        vectors.append(GeneralEigen.vector(schur, k, balanced.scales))
+        continue
       }
+      let isReal = values[k].imaginary == 0 || k + 1 == n
+      let vector = (0..<n).map { i in
+        Complex(turned[k, i] * balanced.scales[i], isReal ? 0 : turned[k + 1, i] * balanced.scales[i])
+      }
+      vectors.append(GeneralEigen.normalized(vector, isReal: isReal))
     }
   }
 
-  private static func vector(_ schur: RealSchur, _ k: Int, _ scales: [Double]) -> [Complex] {
+  /// Finds a vector that the triangle only stretches, from its last element up; pivots below `smallest` count as that.
+  private static func solve(_ schur: RealSchur, _ k: Int, _ smallest: Double, into rows: MatrixView) {
     let (t, n) = (schur.t, schur.t.rows)
     let value = schur.values[k]
-    var x = [Complex](repeating: .zero, count: n)
-    var row: Int
-    if value.imaginary == 0 {
-      x[k] = .one
-      row = k - 1
-    } else {
+    let isReal = value.imaginary == 0 || k + 1 == n
+    let (real, imaginary) = (rows.base + k * n, isReal ? nil : rows.base + (k + 1) * n)
+    if let imaginary {
       // The first of a pair of rows.
       if Swift.abs(t[k, k + 1]) >= Swift.abs(t[k + 1, k]) {
-        x[k] = .one
-        x[k + 1] = Complex(0, value.imaginary / t[k, k + 1])
+        (real[k], imaginary[k + 1]) = (1, value.imaginary / t[k, k + 1])
       } else {
-        x[k] = Complex(-value.imaginary / t[k + 1, k])
-        x[k + 1] = Complex(0, 1)
+        (real[k], imaginary[k + 1]) = (-value.imaginary / t[k + 1, k], 1)
       }
-      row = k - 1
+    } else {
+      real[k] = 1
     }
-    let last = value.imaginary == 0 ? k : k + 1
-    let scale = t.elements.reduce(0) { Swift.max($0, Swift.abs($1)) }
-    let smallest = Swift.max(0x1p-53 * scale, Double.leastNormalMagnitude * 1e10)
+    let last = isReal ? k : k + 1
+    func rest(_ i: Int, _ row: Int) -> Complex {
+      let line = t.base + i * n + row + 1
+      func sum(_ x: UnsafeMutablePointer<Double>) -> Double { -nk_dot_f64(last - row, line, 1, x + row + 1, 1) }
+      return Complex(sum(real), imaginary.map(sum) ?? 0)
+    }
+    func set(_ i: Int, _ x: Complex) {
+      real[i] = x.real
+      imaginary?[i] = x.imaginary
+    }
+    var row = k - 1
     while row >= 0 {
       let isPair = row > 0 && t[row, row - 1] != 0
-      func rest(_ i: Int) -> Complex {
-        var sum = Complex.zero
-        for j in (row + 1)...last { sum = sum - Complex(t[i, j]) * x[j] }
-        return sum
-      }
       if isPair {
-        let (b0, b1) = (rest(row - 1), rest(row))
+        let (b0, b1) = (rest(row - 1, row), rest(row, row))
         let (a, d) = (Complex(t[row - 1, row - 1]) - value, Complex(t[row, row]) - value)
         let (b, c) = (Complex(t[row - 1, row]), Complex(t[row, row - 1]))
         var determinant = a * d - b * c
         if determinant.magnitude < smallest * smallest { determinant = Complex(smallest * smallest) }
-        x[row - 1] = (b0 * d - b * b1) / determinant
-        x[row] = (a * b1 - c * b0) / determinant
-        row -= 2
+        set(row - 1, (b0 * d - b * b1) / determinant)
+        set(row, (a * b1 - c * b0) / determinant)
       } else {
         var pivot = Complex(t[row, row]) - value
         if pivot.magnitude < smallest { pivot = Complex(smallest) }
-        x[row] = rest(row) / pivot
-        row -= 1
+        set(row, rest(row, row) / pivot)
       }
       // Keeps the numbers from overflowing; the length does not matter yet.
-      let largest = x.reduce(0) { Swift.max($0, $1.magnitude) }
-      if largest > 1e100 { x = x.map { Complex($0.real / largest, $0.imaginary / largest) } }
+      for i in (isPair ? row - 1 : row)...row {
+        let size = Swift.max(Swift.abs(real[i]), Swift.abs(imaginary?[i] ?? 0))
+        guard size > 1e100 else { continue }
+        for j in 0...last {
+          real[j] /= size
+          imaginary?[j] /= size
+        }
+      }
+      row -= isPair ? 2 : 1
     }
-    var result = [Complex](repeating: .zero, count: n)
-    for j in 0...last where x[j] != .zero {
-      for i in 0..<n { result[i] = result[i] + Complex(schur.z[j, i]) * x[j] }
-    }
-    for i in 0..<n { result[i] = result[i] * Complex(scales[i]) }
-    return normalized(result, isReal: value.imaginary == 0)
   }
 
   private static func normalized(_ x: [Complex], isReal: Bool) -> [Complex] {

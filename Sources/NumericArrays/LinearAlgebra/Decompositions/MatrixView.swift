@@ -116,6 +116,15 @@ struct MatrixView {
     }
   }
 
+  /// The largest magnitude of an element.
+  var largest: Double {
+    var largest = 0.0
+    for i in 0..<rows {
+      for j in 0..<columns { largest = Swift.max(largest, Swift.abs(self[i, j])) }
+    }
+    return largest
+  }
+
   /// Exchanges two rows.
   func swapRows(_ a: Int, _ b: Int) {
     if a == b { return }
@@ -181,14 +190,24 @@ extension MatrixView {
   }
 }
 
-/// Memory for the elements of matrices, all zero at first.
+/// Memory for the elements of matrices, all zero at first; buffers that were used before are taken first.
 private final class MatrixMemory {
   let base: UnsafeMutablePointer<Double>
+  private let buffer: (address: UnsafeMutableRawPointer, bytes: Int)?
 
   init(count: Int) {
-    base = .allocate(capacity: Swift.max(count, 1))
+    let bytes = Swift.max(count, 1) * MemoryLayout<Double>.stride
+    if let address = nk_buffer_take(bytes) {
+      buffer = (address, bytes)
+      base = address.assumingMemoryBound(to: Double.self)
+    } else {
+      buffer = nil
+      base = .allocate(capacity: Swift.max(count, 1))
+    }
     base.initialize(repeating: 0, count: Swift.max(count, 1))
   }
 
-  deinit { base.deallocate() }
+  deinit {
+    if let buffer { nk_buffer_give(buffer.address, buffer.bytes) } else { base.deallocate() }
+  }
 }

@@ -1,29 +1,52 @@
 /// A square matrix as Z·T·Zᵀ with orthogonal Z and T triangular but for blocks of two, which hold pairs of complex eigenvalues.
 ///
-/// Reduced to Hessenberg form by reflections, then QR iterations with implicit double shifts (Francis 1961; LAPACK's `gehd2`, `lahqr`).
+/// Reduced to Hessenberg form by reflections, then QR iterations with implicit double shifts (Francis 1961; LAPACK's `gehrd`, `lahqr`).
 struct RealSchur {
-  private(set) var t: DenseMatrix
+  /// The triangle with its blocks.
+  let t: MatrixView
   /// The vectors as rows: Zᵀ.
-  private(set) var z: DenseMatrix
+  let z: MatrixView
   /// The eigenvalues in the order of the diagonal.
   private(set) var values: [Complex]
+  private let wantsVectors: Bool
 
-  /// Decomposes a square matrix; throws when the iteration does not converge.
-  init(_ matrix: DenseMatrix) throws(NumericError) {
+  /// Decomposes a square matrix; throws when the iteration does not converge. Without vectors, Z and what only they need of T are not kept.
+  init(_ matrix: DenseMatrix, wantsVectors: Bool = true) throws(NumericError) {
     try matrix.requireFinite("Array must not contain infs or NaNs")
     let n = matrix.rows
-    WorkCount.add(n * n * (n + 8))
-    t = matrix
-    z = DenseMatrix.identity(n)
+    WorkCount.add(n * n * 8)
+    self.wantsVectors = wantsVectors
+    t = MatrixView(copying: matrix)
+    z = MatrixView(rows: wantsVectors ? n : 0, columns: n)
     values = [Complex](repeating: .zero, count: n)
-    for i in 0..<Swift.max(n - 2, 0) {
-      let reflection = Reflection(((i + 1)..<n).map { t[$0, i] })
-      reflection.applyLeft(to: &t, row: i + 1, column: i)
-      reflection.applyRight(to: &t, row: 0, column: i + 1)
-      reflection.applyLeft(to: &z, row: i + 1, column: 0)
-      for row in (i + 2)..<n { t[row, i] = 0 }
-    }
+    var reflections = ReflectionChain(count: Swift.max(n - 2, 0), length: n, lead: 1)
+    for i in 0..<Swift.max(n - 2, 0) { reduce(i, &reflections) }
+    for i in 0..<(wantsVectors ? n : 0) { z[i, i] = 1 }
+    // The vectors are rows: reflections of columns from the left are reflections of rows from the right.
+    if wantsVectors { reflections.applyToRows(z) }
     try iterate()
+  }
+
+  /// Brings a column to Hessenberg form.
+  private func reduce(_ i: Int, _ reflections: inout ReflectionChain) {
+    let (n, below) = (t.rows, (i + 1)..<t.rows)
+    let v = reflections.vectors.row(i, below)
+    v.copy(t[below, i..<i + 1].transposed)
+    let (tau, beta) = Reflection.form(v.base, below.count)
+    reflections.taus[i] = tau
+    t[i + 1, i] = beta
+    for row in (i + 2)..<n { t[row, i] = 0 }
+    guard tau != 0 else { return }
+    let rest = t[below, below]
+    let sums = MatrixView(rows: 1, columns: n)
+    let left = sums.row(0, 0..<below.count)
+    left.set(toProduct: v, rest)
+    left.scale(by: tau)
+    rest.subtract(product: v.transposed, left)
+    let columns = t[0..<n, below]
+    sums.set(toProduct: v, columns.transposed)
+    sums.scale(by: tau)
+    columns.subtract(product: sums.transposed, v)
   }
 
   private mutating func iterate() throws(NumericError) {
@@ -53,7 +76,7 @@ struct RealSchur {
     while k > 0 {
       let size = Swift.abs(t[k, k - 1])
       var scale = Swift.abs(t[k - 1, k - 1]) + Swift.abs(t[k, k])
-      if scale == 0 { scale = t.elements.reduce(0) { Swift.max($0, Swift.abs($1)) } }
+      if scale == 0 { scale = t.largest }
       if size <= Double.leastNormalMagnitude || size <= 0x1p-53 * scale && isNegligible(k) {
         t[k, k - 1] = 0
         break
@@ -98,26 +121,26 @@ struct RealSchur {
   private mutating func chase(_ start: Int, _ end: Int, _ sum: Double, _ product: Double) {
     for k in start..<end {
       let size = Swift.min(3, end - k + 1)
-      var x: [Double]
+      var x: (Double, Double, Double)
       if k == start {
         let h = t[k, k]
-        x = [
-          h * h + t[k, k + 1] * t[k + 1, k] - sum * h + product, t[k + 1, k] * (h + t[k + 1, k + 1] - sum),
-          size == 3 ? t[k + 2, k + 1] * t[k + 1, k] : 0,
-        ]
-        let scale = x.reduce(0) { Swift.max($0, Swift.abs($1)) }
-        if scale > 0 { x = x.map { $0 / scale } }
+        x.0 = h * h + t[k, k + 1] * t[k + 1, k] - sum * h + product
+        x.1 = t[k + 1, k] * (h + t[k + 1, k + 1] - sum)
+        x.2 = size == 3 ? t[k + 2, k + 1] * t[k + 1, k] : 0
+        let scale = Swift.max(Swift.abs(x.0), Swift.abs(x.1), Swift.abs(x.2))
+        if scale > 0 { x = (x.0 / scale, x.1 / scale, x.2 / scale) }
       } else {
-        x = (0..<size).map { t[k + $0, k - 1] }
+        x = (t[k, k - 1], t[k + 1, k - 1], size == 3 ? t[k + 2, k - 1] : 0)
       }
-      let reflection = Reflection(Array(x.prefix(size)))
+      let reflection = ShortReflection(x, size)
       if k > start {
         t[k, k - 1] = reflection.beta
         for i in 1..<size { t[k + i, k - 1] = 0 }
       }
-      reflection.applyLeft(to: &t, row: k, column: k)
-      reflection.applyRight(to: &t, rows: Swift.min(k + 4, end + 1), column: k)
-      reflection.applyLeft(to: &z, row: k, column: 0)
+      guard reflection.tau != 0 else { continue }
+      reflection.applyToRows(t, k, k..<(wantsVectors ? t.columns : end + 1))
+      reflection.applyToColumns(t, k, (wantsVectors ? 0 : start)..<Swift.min(k + 4, end + 1))
+      if wantsVectors { reflection.applyToRows(z, k, 0..<z.columns) }
     }
   }
 
@@ -135,83 +158,17 @@ struct RealSchur {
       t[j, i] = pair.cs * x + pair.sn * y
       t[j, i + 1] = pair.cs * y - pair.sn * x
     }
-    z.rotateRows(i, i + 1, pair.cs, pair.sn)
+    for j in 0..<(wantsVectors ? n : 0) {
+      let (x, y) = (z[i, j], z[i + 1, j])
+      z[i, j] = pair.cs * x + pair.sn * y
+      z[i + 1, j] = pair.cs * y - pair.sn * x
+    }
     (t[i, i], t[i, i + 1], t[i + 1, i], t[i + 1, i + 1]) = (pair.a, pair.b, pair.c, pair.d)
     if pair.c == 0 {
       (values[i], values[i + 1]) = (Complex(pair.a), Complex(pair.d))
     } else {
       let imaginary = Swift.abs(pair.b).squareRoot() * Swift.abs(pair.c).squareRoot()
       (values[i], values[i + 1]) = (Complex(pair.a, imaginary), Complex(pair.d, -imaginary))
-    }
-  }
-}
-
-extension Reflection {
-  /// Applies the reflection from the right to the first rows of a matrix, from a column on.
-  func applyRight(to matrix: inout DenseMatrix, rows: Int, column: Int) {
-    guard tau != 0 else { return }
-    for i in 0..<rows {
-      var sum = 0.0
-      for j in v.indices { sum += matrix[i, column + j] * v[j] }
-      for j in v.indices { matrix[i, column + j] -= tau * sum * v[j] }
-    }
-  }
-}
-
-/// A block of two in standard Schur form, and the rotation that brings it there.
-struct SchurPair {
-  private(set) var a, b, c, d: Double
-  private(set) var cs = 1.0
-  private(set) var sn = 0.0
-
-  init(_ a: Double, _ b: Double, _ c: Double, _ d: Double) {
-    (self.a, self.b, self.c, self.d) = (a, b, c, d)
-    if c == 0 { return }
-    if b == 0 {
-      (cs, sn) = (0, 1)
-      (self.a, self.d, self.b, self.c) = (d, a, -c, 0)
-      return
-    }
-    if a - d == 0, (b < 0) != (c < 0) { return }
-    let p = 0.5 * (a - d)
-    let most = Swift.max(Swift.abs(b), Swift.abs(c))
-    let least = Swift.min(Swift.abs(b), Swift.abs(c)) * signed(1, like: b) * signed(1, like: c)
-    let scale = Swift.max(Swift.abs(p), most)
-    let z = p / scale * p + most / scale * least
-    if z >= 4 * 0x1p-53 {
-      let root = p + signed(scale.squareRoot() * z.squareRoot(), like: p)
-      self.a = d + root
-      self.d = d - most / root * least
-      let tau = hypotenuse(c, root)
-      (cs, sn) = (root / tau, c / tau)
-      (self.b, self.c) = (b - c, 0)
-    } else {
-      makeDiagonalEqual(p)
-    }
-  }
-
-  private mutating func makeDiagonalEqual(_ p: Double) {
-    let sigma = b + c
-    let tau = hypotenuse(sigma, a - d)
-    cs = (0.5 * (1 + Swift.abs(sigma) / tau)).squareRoot()
-    sn = -(p / (tau * cs)) * signed(1, like: sigma)
-    let (aa, bb) = (a * cs + b * sn, -a * sn + b * cs)
-    let (cc, dd) = (c * cs + d * sn, -c * sn + d * cs)
-    (a, b, c, d) = (aa * cs + cc * sn, bb * cs + dd * sn, -aa * sn + cc * cs, -bb * sn + dd * cs)
-    let mean = 0.5 * (a + d)
-    (a, d) = (mean, mean)
-    guard c != 0 else { return }
-    if b == 0 {
-      (b, c) = (-c, 0)
-      (cs, sn) = (-sn, cs)
-    } else if (b < 0) == (c < 0) {
-      let (sab, sac) = (Swift.abs(b).squareRoot(), Swift.abs(c).squareRoot())
-      let offset = signed(sab * sac, like: c)
-      let length = 1 / Swift.abs(b + c).squareRoot()
-      (a, d) = (mean + offset, mean - offset)
-      (b, c) = (b - c, 0)
-      let (c1, s1) = (sab * length, sac * length)
-      (cs, sn) = (cs * c1 - sn * s1, cs * s1 + sn * c1)
     }
   }
 }
