@@ -10,7 +10,9 @@ struct RealSchur {
   private(set) var values: [Complex]
   private let wantsVectors: Bool
 
-  /// Decomposes a square matrix; throws when the iteration does not converge. Without vectors, Z and what only they need of T are not kept.
+  /// Decomposes a square matrix; throws when the iteration does not converge.
+  ///
+  /// Without vectors, Z and what only they need of T are not kept.
   init(_ matrix: DenseMatrix, wantsVectors: Bool = true) throws(NumericError) {
     try matrix.requireFinite("Array must not contain infs or NaNs")
     let n = matrix.rows
