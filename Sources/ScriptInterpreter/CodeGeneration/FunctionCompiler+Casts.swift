@@ -20,7 +20,13 @@ extension FunctionCompiler {
     emitWide(SCRIPT_LOAD_INT, result, 1)
     emitJump(SCRIPT_JUMP, to: end)
     assembler.bind(differs)
-    emitWide(SCRIPT_LOAD_INT, result, 0)
+    if mayHoldOptional(inner.type) {
+      try emitNative(
+        program.typeTest(types.descriptor(concrete(inner.type)), types.descriptor(concrete(type))), [value.slot],
+        resultType: Self.flagType, into: result)
+    } else {
+      emitWide(SCRIPT_LOAD_INT, result, 0)
+    }
     assembler.bind(end)
     release(value)
     emit(SCRIPT_MOVE, target, result)
@@ -54,8 +60,12 @@ extension FunctionCompiler {
     emitJump(SCRIPT_JUMP, to: end)
     assembler.bind(differs)
     cleanup.owned = owned
-    emit(SCRIPT_LOAD_NIL, result)
-    own(result)
+    if mayHoldOptional(inner.type) {
+      try emitCast(value, inner.type, type, into: result)
+    } else {
+      emit(SCRIPT_LOAD_NIL, result)
+      own(result)
+    }
     assembler.bind(end)
     release(value)
     copy(Operand(slot: result, isManaged: true, isOwned: true), into: target)
@@ -81,9 +91,16 @@ extension FunctionCompiler {
     assembler.bind(differs)
     let ownedAfter = cleanup.owned
     cleanup.owned = owned
-    try emitNative(
-      program.failCast(types.descriptor(concrete(inner.type)), to: concrete(type)), [value.slot], resultType: .void, into: try allocate())
-    emit(SCRIPT_TRAP, StatementTrap.unreachable.rawValue)
+    if mayHoldOptional(inner.type) {
+      try emitNative(
+        program.cast(types.descriptor(concrete(inner.type)), types.descriptor(concrete(type)), isForced: true), [value.slot],
+        resultType: type, into: result)
+    } else {
+      try emitNative(
+        program.failCast(types.descriptor(concrete(inner.type)), to: concrete(type)), [value.slot], resultType: .void,
+        into: try allocate())
+      emit(SCRIPT_TRAP, StatementTrap.unreachable.rawValue)
+    }
     cleanup.owned = ownedAfter
     assembler.bind(end)
     release(value)
@@ -96,6 +113,9 @@ extension FunctionCompiler {
     emit(isManaged ? SCRIPT_RECORD_GET_OWNED : SCRIPT_RECORD_GET_RAW, target, existential.slot, 1)
     if isManaged { own(target) }
   }
+
+  /// Whether a value of a type may be an optional whose payload a cast looks into: an `Any` may.
+  private func mayHoldOptional(_ source: Type) -> Bool { concrete(source) == .any }
 
   /// Whether the descriptor in an existential decides a cast by itself.
   func isTagged(_ source: Type, _ wanted: Type) -> Bool {

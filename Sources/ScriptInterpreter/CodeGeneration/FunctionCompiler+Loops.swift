@@ -28,8 +28,9 @@ extension FunctionCompiler {
     try scope(label, breakTarget: end, continueTarget: again) {
       try branch(conditions, otherwise: end)
       try scope { try body.forEach(compile) }
+      // What the patterns have bound dies before the next round, after `continue` too.
+      assembler.bind(again)
     }
-    assembler.bind(again)
     emitJump(SCRIPT_LOOP, to: start)
     assembler.bind(end)
   }
@@ -188,7 +189,10 @@ extension FunctionCompiler {
           try bindReference(part, to: inner)
         } else {
           emit(SCRIPT_RECORD_GET_RAW, inner, slot, UInt16(index))
-          guard case .variable(let variable) = part.kind else { throw unsupported("this pattern") }
+          guard case .variable(let variable) = part.kind else {
+            try bindElement(part, raw: inner)
+            continue
+          }
           if variable.needsBox {
             try fill(variable) { emit(SCRIPT_MOVE, $0, inner) }
           } else {

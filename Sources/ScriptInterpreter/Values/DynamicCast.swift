@@ -50,6 +50,10 @@ struct DynamicCast {
       guard own !== target else { return retained(value, own) }
       guard case .array(let part) = own.layout else { return nil }
       return try array(value, part, element)
+    case .dictionary(let key, let element):
+      guard own !== target else { return retained(value, own) }
+      guard case .dictionary(let ownKey, let part) = own.layout, ownKey === key else { return nil }
+      return try dictionary(value, key, part, element)
     case .tuple(let fields):
       guard own !== target else { return retained(value, own) }
       guard case .tuple(let parts) = own.layout, parts.count == fields.count else { return nil }
@@ -95,6 +99,26 @@ struct DynamicCast {
       array.pointee.count += 1
     }
     return ScriptSlot(object: object)
+  }
+
+  /// A dictionary with the same keys and converted values.
+  private func dictionary(
+    _ slot: ScriptSlot, _ key: TypeDescriptor, _ part: TypeDescriptor, _ element: TypeDescriptor
+  ) throws -> ScriptSlot? {
+    let positions = Array(TableObject.positions(slot))
+    var made = try TableObject.make(key, element, capacity: positions.count, in: machine.heap)
+    for position in positions {
+      guard let found = try cast(TableObject.value(slot, position), part, to: element) else {
+        script_release(machine.heap.pointer, made.object)
+        return nil
+      }
+      let hash = script_table_entry(TableObject.table(slot), Int64(position)).pointee.bits
+      let name = retained(TableObject.key(slot, position), key)
+      guard script_table_insert(machine.heap.pointer, &made, hash, name, found) >= 0 else {
+        throw MemoryLimitReached(requestedBytes: positions.count * 32)
+      }
+    }
+    return made
   }
 
   private func tuple(

@@ -186,7 +186,9 @@ extension Checker {
     let isDefault =
       owner.isExtension && (owner.nominal.kind == .protocol || owner.signature?.requirements != owner.nominal.signature?.requirements)
     if !isDefault,
-      let previous = owner.nominal.members[name]?.first(where: { $0 is VariableDeclaration && $0.isStatic == property.isStatic })
+      let previous = owner.nominal.members[name]?.first(where: {
+        $0 is VariableDeclaration && $0.isStatic == property.isStatic && $0.module === module
+      })
     {
       report(.redeclaration(name, at: property.range, previous: previous))
     }

@@ -49,12 +49,27 @@ extension Environment {
 
 extension Checker {
   func witness(of requirement: Declaration, for type: Type) -> Witness? {
+    var best: (witness: Witness, rank: Int)?
     for member in implementations(requirement.name, of: type) where member.declaration.isStatic == requirement.isStatic {
       let declaration = member.declaration
       let substitution = memberSubstitution(declaration, base: member.base)
-      if fulfils(declaration, substitution, requirement, for: type) { return Witness(declaration: declaration, substitution: substitution) }
+      guard fulfils(declaration, substitution, requirement, for: type) else { continue }
+      let found = Witness(declaration: declaration, substitution: substitution)
+      // What the type itself declares comes first, then the extension that asks for most.
+      guard declaration.owner?.kind == .protocol else { return best?.witness ?? found }
+      guard let rank = rank(of: substitution) else { continue }
+      if best.map({ rank > $0.rank }) ?? true { best = (found, rank) }
     }
-    return nil
+    return best?.witness
+  }
+
+  /// How many requirements a member of a protocol's extension has; nil where they do not hold.
+  private func rank(of substitution: Substitution) -> Int? {
+    let requirements = substitution.signature?.requirements ?? []
+    let own = requirements.filter { $0.subject.root.map { substitution.signature?.index(of: $0) == 0 } ?? false }
+    // Of a type with generic parameters it is not known here what they conform to.
+    if substitution.types.contains(where: \.isAbstract) { return 0 }
+    return own.allSatisfy { holds($0, under: substitution) } ? own.count : nil
   }
 
   func accessorWitness(of accessor: FunctionDeclaration, named name: Name, for type: Type) -> Witness? {

@@ -11,6 +11,11 @@ extension Solver {
     case .function(let function): return self.function(value, target, function)
     case .tuple(let elements): return tuple(value, target, elements)
     case .nominal(let declaration, let arguments) where declaration === standard.array: return array(value, target, arguments[0])
+    case .nominal(let declaration, let arguments) where declaration === standard.dictionary:
+      guard value.type.nominal === declaration, value.type.arguments.count == 2, value.type.arguments[1] != arguments[1] else {
+        return value
+      }
+      return Expression(.forcedCast(value, target), target, value.range)
     case .nominal(let declaration, _) where declaration.kind == .class: return Expression(.upcast(value), target, value.range)
     default: return value
     }
@@ -18,6 +23,7 @@ extension Solver {
 
   private func function(_ value: Expression, _ target: Type, _ function: FunctionType) -> Expression {
     guard case .function(let own) = value.type, let elements = spread(own, function) else {
+      if case .function(let own) = value.type, needsAdapter(own, function) { return adapter(value, own, function, target) }
       return Expression(.convertFunction(value), target, value.range)
     }
     // A closure takes the tuple apart and calls the function.
@@ -38,6 +44,33 @@ extension Solver {
       parameters: [whole], inoutParameters: [false], resultType: function.result, body: [Statement(.return(call), value.range)],
       captures: captures, isAutoclosure: false)
     return Expression(.closure(closure), target, value.range)
+  }
+
+  /// Whether parameters or result of a function must be converted at each call.
+  private func needsAdapter(_ own: FunctionType, _ wanted: FunctionType) -> Bool {
+    guard own.parameters.count == wanted.parameters.count else { return false }
+    return resolved(own.result) != resolved(wanted.result)
+      || zip(own.parameters, wanted.parameters).contains { resolved($0.type) != resolved($1.type) }
+  }
+
+  /// A closure that converts the arguments, calls the function, and converts its result.
+  private func adapter(_ value: Expression, _ own: FunctionType, _ wanted: FunctionType, _ target: Type) -> Expression {
+    let range = value.range
+    let held = VariableDeclaration("$function", value.type, isConstant: true, storage: .local, range: range)
+    let parameters = wanted.parameters.enumerated().map { index, parameter in
+      VariableDeclaration(Name("$\(index)"), resolved(parameter.type), isConstant: !parameter.isInout, storage: .local, range: range)
+    }
+    let arguments = zip(parameters, own.parameters).map { variable, parameter -> Argument in
+      guard !parameter.isInout else { return .inout(Place(root: .variable(variable), steps: [], type: variable.type, range: range)) }
+      return .value(coerce(Expression(.variable(variable), variable.type, range), to: parameter.type))
+    }
+    let result = resolved(wanted.result)
+    let call = Expression(.callValue(Expression(.variable(held), value.type, range), arguments), resolved(own.result), range)
+    let body = result.isVoid ? Statement(.expression(call), range) : Statement(.return(coerce(call, to: result)), range)
+    let closure = Closure(
+      parameters: parameters, inoutParameters: wanted.parameters.map(\.isInout), resultType: result, body: [body],
+      captures: [Capture(variable: held, inner: held, value: value)], isAutoclosure: false)
+    return Expression(.closure(closure), target, range)
   }
 
   private func optional(_ value: Expression, _ target: Type, _ wrapped: Type) -> Expression {
