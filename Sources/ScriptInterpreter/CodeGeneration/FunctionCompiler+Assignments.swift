@@ -121,7 +121,8 @@ extension FunctionCompiler {
       isField(property, writing: true, rootedInSelf: index == 0 && prepared.isInSelf, isSuper: index == 0 && prepared.isSuper)
     {
       let isObject = property.owner?.isScriptClass ?? false
-      return try setField(fieldSlot(property, inner), of: holder, property, to: operand, isObject: isObject)
+      return try setField(
+        fieldSlot(property, inner), of: holder, property, prepared.place.steps[index].type, to: operand, isObject: isObject)
     }
     try callSetter(prepared, index, holder, operand)
     release(operand)

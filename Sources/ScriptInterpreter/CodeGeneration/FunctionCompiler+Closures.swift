@@ -65,7 +65,7 @@ extension FunctionCompiler {
     let stored = try readStored(variable)
     guard variable.ownership != .strong else { return stored }
     let slot = try allocate()
-    try loadWeak(stored, variable, into: slot)
+    try loadWeak(stored, variable, variable.type, into: slot)
     return Operand(slot: slot, isManaged: true, isOwned: true)
   }
 

@@ -131,7 +131,7 @@ extension FunctionCompiler {
         let slot = try allocate()
         try store(initial, into: slot)
         try setField(
-          UInt16(layout.firstOwnSlot + index), of: object.slot, property,
+          UInt16(layout.firstOwnSlot + index), of: object.slot, property, initial.type,
           to: Operand(slot: slot, isManaged: isManaged(initial.type), isOwned: isManaged(initial.type)), isObject: true)
       }
     }
@@ -178,11 +178,15 @@ extension FunctionCompiler {
   }
 
   /// Puts an operand into a field and takes it over.
-  func setField(_ slot: UInt16, of holder: UInt16, _ property: VariableDeclaration?, to operand: Operand, isObject: Bool) throws {
+  ///
+  /// - Parameter type: the type of the property as this code sees it.
+  func setField(
+    _ slot: UInt16, of holder: UInt16, _ property: VariableDeclaration?, _ type: Type, to operand: Operand, isObject: Bool
+  ) throws {
     var operand = operand
     if let property, property.ownership != .strong {
       let weak = try allocate()
-      try makeWeak(operand, property.type, into: weak)
+      try makeWeak(operand, type, into: weak)
       release(operand)
       operand = Operand(slot: weak, isManaged: true, isOwned: true)
     }
@@ -204,7 +208,7 @@ extension FunctionCompiler {
       let weak = try allocate()
       emit(isObject ? SCRIPT_OBJECT_COPY : SCRIPT_RECORD_GET_OWNED, weak, holder.slot, slot)
       own(weak)
-      try loadWeak(Operand(slot: weak, isManaged: true, isOwned: true), property, into: target)
+      try loadWeak(Operand(slot: weak, isManaged: true, isOwned: true), property, type, into: target)
       return
     }
     let isManaged = isManaged(type)
@@ -229,10 +233,10 @@ extension FunctionCompiler {
   }
 
   /// The object behind what a `weak` or `unowned` variable holds; the operand is released if it is a temporary.
-  func loadWeak(_ operand: Operand, _ variable: VariableDeclaration, into target: UInt16) throws {
-    if isExistential(variable.type) {
+  func loadWeak(_ operand: Operand, _ variable: VariableDeclaration, _ type: Type, into target: UInt16) throws {
+    if isExistential(type) {
       try emitNative(
-        program.loadWeakExistential(isWeak: variable.ownership == .weak), [operand.slot], resultType: variable.type, into: target)
+        program.loadWeakExistential(isWeak: variable.ownership == .weak), [operand.slot], resultType: type, into: target)
     } else {
       emit(variable.ownership == .weak ? SCRIPT_WEAK_LOAD : SCRIPT_UNOWNED_LOAD, target, operand.slot)
       own(target)

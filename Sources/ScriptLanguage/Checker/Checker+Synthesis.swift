@@ -8,7 +8,11 @@ extension Checker {
       if module == nil { addClassInitializers(to: declaration) }
       return
     }
-    let hasInitializer = declaration.members.declares("init")
+    // An initializer of an extension leaves the implicit ones alone.
+    let hasInitializer =
+      module == nil
+      ? item.node.members.contains { if case .function(let function) = $0 { function.kind == .initializer } else { false } }
+      : declaration.members.declares("init")
     if !hasInitializer { addImplicitInitializers(to: declaration) }
   }
 
@@ -44,6 +48,20 @@ extension Checker {
         return parameter
       }
     }
+    declaration.members["init", default: []].append(function)
+    if !function.parameters.isEmpty, function.parameters.allSatisfy({ $0.defaultSource != nil }), module == nil {
+      addDefaultInitializer(to: declaration, owner)
+    }
+  }
+
+  /// `init()` of a struct whose properties all have values: protocols may ask for it.
+  private func addDefaultInitializer(to declaration: NominalDeclaration, _ owner: Owner) {
+    let function = FunctionDeclaration("init", kind: .initializer, resultType: declaration.declaredType, range: declaration.range)
+    apply(ModifierNodes(), to: function, owner: owner)
+    function.signature = declaration.signature
+    function.selfVariable = VariableDeclaration(
+      "self", declaration.declaredType, isConstant: false, storage: .local, range: declaration.range)
+    function.bodySource = BodySource(.init(statements: [], captures: []))
     declaration.members["init", default: []].append(function)
   }
 

@@ -83,10 +83,10 @@ extension Checker {
     let accessors = AccessorNodes()
     accessors.getter = .init(
       parameter: nil, body: [StatementNode(.return(place), range)], isMutating: nil, range: range)
-    if isSettable {
-      let write = ExpressionNode(.assign(place, reference("newValue"), operatorRange: range), range)
-      accessors.setter = .init(parameter: nil, body: [StatementNode(.expression(write), range)], isMutating: nil, range: range)
-    }
+    let write = ExpressionNode(.assign(place, reference("newValue"), operatorRange: range), range)
+    let setter = AccessorNodes.Accessor(
+      parameter: nil, body: [StatementNode(.expression(write), range)], isMutating: nil, range: range)
+    if isSettable { accessors.setter = setter }
     let parts = Accessors(
       nodes: accessors, name: name, type: property.type, parameters: [], signature: owner.signature, nativeKey: nil,
       isStatic: property.isStatic, range: range)
@@ -98,6 +98,7 @@ extension Checker {
       guard let found = wrapperMember(member, of: storage.type) else { return }
       if !isSettable {
         // Only some wrappers have a projected value.
+        if found.isSettable { accessors.setter = setter }
         (property.getter, property.setter) = declareAccessors(parts, owner, scope)
         addMember(property, to: owner)
       }

@@ -106,6 +106,7 @@ extension LibraryModule {
     }
     @native("String") struct String: StringProtocol, RangeReplaceableCollection, ExpressibleByStringInterpolation, LosslessStringConvertible, CustomDebugStringConvertible, TextOutputStream {
       typealias StringLiteralType = String
+      typealias StringInterpolation = DefaultStringInterpolation
       typealias Element = Character
       typealias SubSequence = Substring
       typealias Iterator = IndexingIterator<[Character]>

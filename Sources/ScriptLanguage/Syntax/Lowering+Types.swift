@@ -78,7 +78,12 @@ extension Lowering {
         refuse("this type specifier", at: specifier)
         continue
       }
-      if simple.specifier.tokenKind == .keyword(.inout) { isInout = true } else { refuse("`\(simple.specifier.text)`", at: simple) }
+      switch simple.specifier.tokenKind {
+      case .keyword(.inout): isInout = true
+      // Who owns an argument makes no difference to values that can be copied.
+      case .keyword(.borrowing), .keyword(.consuming), .keyword(.sending), .keyword(.isolated): break
+      default: refuse("`\(simple.specifier.text)`", at: simple)
+      }
     }
     let inner = type(node.baseType)
     return isInout ? .inout(inner) : inner.kind
