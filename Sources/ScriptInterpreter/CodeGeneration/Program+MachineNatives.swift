@@ -15,7 +15,7 @@ extension Program {
 
   /// Appends what `print` shows of a value to a string that is being built.
   func appendValue(_ type: TypeDescriptor) -> Native {
-    cachedNative("interpolation.value<\(type.type.runtimeName)>") {
+    cachedNative("interpolation.value \(type.address)") {
       Native(key: "interpolation.value", argumentCount: 2) { call in
         let text = try ValuePrinter.description(of: call[1], type, in: call.machine)
         try StringObject.modify(&call.place(0).pointee, in: call.heap) { $0 += text }
@@ -25,7 +25,7 @@ extension Program {
 
   /// Compares two values of a type as the synthesized `==` does.
   func equality(_ type: TypeDescriptor) -> Native {
-    cachedNative("equality<\(type.type.runtimeName)>") {
+    cachedNative("equality \(type.address)") {
       Native(key: "equality", argumentCount: 2) { call in
         guard let isEqual = try ValueEquality(machine: call.machine).areEqual(call[0], call[1], type, isTop: true) else {
           throw NativeError("values of type '\(type.type)' cannot be compared in lessons yet")
@@ -37,7 +37,7 @@ extension Program {
 
   /// Ends the block because `as!` met a value of another type.
   func failCast(_ type: TypeDescriptor, to wanted: Type) -> Native {
-    cachedNative("as!<\(type.type.runtimeName), \(wanted.runtimeName)>") {
+    cachedNative("as! \(type.address) \(types.descriptor(wanted).address)") {
       Native(key: "as!", argumentCount: 1) { call in
         let found = call[0].object.map { TypeDescriptor.at(RecordObject.slots($0)[0]).type.runtimeName } ?? "nil"
         throw NativeError("could not cast value of type '\(found)' to '\(wanted.runtimeName)'", identifier: "FailedCast")
@@ -57,7 +57,7 @@ extension Program {
 
   /// Keeps the value that a block shows.
   func display(_ type: TypeDescriptor) -> Native {
-    cachedNative("display<\(type.type.runtimeName)>") {
+    cachedNative("display \(type.address)") {
       Native(key: "display", argumentCount: 1) { call in
         let slot = call[0]
         let host = type.isManaged ? slot.object.flatMap { object in HostTypeDescriptor.of(object)?.value(object) } : nil

@@ -180,12 +180,14 @@ final class Program {
 
   /// The native for a key and concrete generic arguments.
   func native(_ key: String, _ arguments: [Type]) -> Native? {
+    let descriptors = arguments.map(types.descriptor)
+    // Different types may have the same name.
+    let identity = key + descriptors.map { " \($0.address)" }.joined()
+    if let known = natives[identity] { return known }
     let list = arguments.isEmpty ? "" : "<\(arguments.map(\.runtimeName).joined(separator: ", "))>"
-    let full = key + list
-    if let known = natives[full] { return known }
-    guard let factory = library.natives.factories[full] ?? library.natives.factories[key] else { return nil }
-    let native = factory(arguments.map(types.descriptor))
-    natives[full] = native
+    guard let factory = library.natives.factories[key + list] ?? library.natives.factories[key] else { return nil }
+    let native = factory(descriptors)
+    natives[identity] = native
     return native
   }
 

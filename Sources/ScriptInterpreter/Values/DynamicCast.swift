@@ -142,7 +142,7 @@ struct DynamicCast {
 extension Program {
   /// `as?` between two types, the result an optional; `as!` gives the value itself or fails.
   func cast(_ source: TypeDescriptor, _ target: TypeDescriptor, isForced: Bool) -> Native {
-    cachedNative("cast<\(source.type.runtimeName), \(target.type.runtimeName)> \(isForced) \(source.address) \(target.address)") {
+    cachedNative("cast \(isForced) \(source.address) \(target.address)") {
       if case .existential = target.layout { noteSubjects(source) }
       return Native(key: isForced ? "as!" : "as?", argumentCount: 1) { call in
         let cast = DynamicCast(machine: call.machine)
@@ -163,7 +163,7 @@ extension Program {
 
   /// `is` between two types.
   func typeTest(_ source: TypeDescriptor, _ target: TypeDescriptor) -> Native {
-    cachedNative("is<\(source.type.runtimeName), \(target.type.runtimeName)> \(source.address) \(target.address)") {
+    cachedNative("is \(source.address) \(target.address)") {
       Native(key: "is", argumentCount: 1) { call in
         guard let value = try DynamicCast(machine: call.machine).cast(call[0], source, to: target) else { return call.result.integer = 0 }
         if target.isManaged { script_release(call.heap.pointer, value.object) }

@@ -9,15 +9,7 @@ extension Type: CustomStringConvertible {
   package var qualifiedName: String {
     switch self {
     case .nominal(let declaration, let arguments):
-      var name = declaration.name.text
-      var outer = declaration.owner
-      while let owner = outer {
-        name = "\(owner.name).\(name)"
-        outer = owner.owner
-      }
-      let module = declaration.module?.name ?? "main"
-      let list = arguments.isEmpty ? "" : "<\(arguments.map(\.qualifiedName).joined(separator: ", "))>"
-      return "\(module).\(name)\(list)"
+      return (declaration.module?.name ?? "main") + "." + qualifiedText(declaration, arguments)
     case .tuple(let elements):
       return "(" + elements.map { element in (element.label.map { "\($0): " } ?? "") + element.type.qualifiedName }.joined(separator: ", ")
         + ")"
@@ -29,6 +21,14 @@ extension Type: CustomStringConvertible {
       return "(\(list))\(function.isThrowing ? " throws" : "") -> \(function.result.qualifiedName)"
     default: return runtimeName
     }
+  }
+
+  /// A type's name behind those of the types around it, each with its own generic arguments.
+  private func qualifiedText(_ declaration: NominalDeclaration, _ arguments: [Type]) -> String {
+    let count = declaration.signature?.outerCount ?? 0
+    let outer = declaration.owner.map { qualifiedText($0, Array(arguments.prefix(count))) + "." } ?? ""
+    let own = arguments.dropFirst(declaration.owner == nil ? 0 : count)
+    return outer + declaration.name.text + (own.isEmpty ? "" : "<\(own.map(\.qualifiedName).joined(separator: ", "))>")
   }
 
   private func text(sugared: Bool) -> String {
@@ -57,6 +57,7 @@ extension Type: CustomStringConvertible {
     }
     // The runtime's names leave out what is around a type.
     let outer = sugared ? declaration.owner.map { "\($0.name)." } ?? "" : ""
+    let arguments = sugared || declaration.owner == nil ? arguments[...] : arguments.dropFirst(declaration.signature?.outerCount ?? 0)
     if arguments.isEmpty { return outer + declaration.name.text }
     return outer + "\(declaration.name)<" + arguments.map { $0.text(sugared: sugared) }.joined(separator: ", ") + ">"
   }

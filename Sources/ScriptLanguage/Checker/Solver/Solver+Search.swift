@@ -201,9 +201,22 @@ extension Solver {
       exact = false
       points -= site.isOperator ? 5 : 1
     }
+    if !site.isOperator { points += conditions(of: candidate) }
     if let expected, let function = candidate.declaration as? FunctionDeclaration, sameHead(expected, function.resultType) { points += 3 }
     if site.arguments == nil { points += valuePoints(parameters, candidate, expected) }
     return Ranked(candidate: candidate, points: points, isExact: exact && site.isOperator)
+  }
+
+  /// How much the extension that a member stands in asks of the arguments of its type: the more, the better it fits.
+  private func conditions(of candidate: Candidate) -> Int {
+    guard let function = candidate.declaration as? FunctionDeclaration, let owner = function.owner, owner.kind != .protocol,
+      let signature = function.signature, let outer = owner.signature
+    else { return 0 }
+    let parameters = outer.parameters
+    return signature.requirements.count { requirement in
+      guard let root = requirement.subject.root, parameters.contains(where: { $0 === root }) else { return false }
+      return !outer.requirements.contains(requirement)
+    }
   }
 
   /// For an operator as a value, how well its parameters fit the expected function's.
