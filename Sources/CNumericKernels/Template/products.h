@@ -24,7 +24,7 @@ static inline ptrdiff_t NK_NAME(tile_width)(ptrdiff_t rest) {
   return (vectors + 1) / 2 < NK_TILE_VECTORS ? (vectors + 1) / 2 * NK_LANES : widest;
 }
 
-/// All rows of `width` columns: strips of as many rows as a tile has, packed when `strip` is not NULL. Ragged tiles go through a buffer.
+/// All rows of `width` columns, as many at a time as a tile has. Tiles that are ragged, or whose results have gaps, go through a buffer.
 static void NK_NAME(panel)(ptrdiff_t m, ptrdiff_t width, ptrdiff_t vectors, ptrdiff_t k, const NK_T *a, ptrdiff_t a_row,
                            ptrdiff_t a_column, const NK_T *b, ptrdiff_t b_row, NK_T *c, ptrdiff_t c_row,
                            ptrdiff_t c_column, nk_product_mode mode) {
