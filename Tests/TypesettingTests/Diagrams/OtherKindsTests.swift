@@ -164,6 +164,15 @@ import WebMarkup
     #expect(Set(try texts(code)).isSuperset(of: ["«interface»Shape", "+size: List<int>", "-name", "+draw(x) bool", "1", "*", "owns"]))
   }
 
+  @Test func readsAnAnnotationOnOneLine() throws {
+    guard case .classDiagram(let chart)? = Diagram.parse(embedded("classDiagram\n  class Shape { <<interface>> }")).diagram else {
+      Issue.record("no class diagram")
+      return
+    }
+    #expect(chart.nodes[0].label.plainText == "«interface» Shape")
+    #expect(chart.nodes[0].compartments == [[], []])
+  }
+
   // MARK: - Pies, mind maps, Gantt charts
 
   @Test func drawsAPie() throws {

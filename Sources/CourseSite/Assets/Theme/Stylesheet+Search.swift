@@ -15,7 +15,8 @@ extension Stylesheet {
     .results b { font-weight: 600; color: var(--link) }
     .results small { display: block; color: var(--fg2) }
     .slash { display: block; padding: .5rem 1.25rem; border-top: 1px solid var(--line); font-size: .875rem; color: var(--fg2) }
-    .results p { margin: 0; padding: .5rem .75rem; color: var(--fg2) }
+    .status { margin: 0; padding: .6rem 1.25rem; font-size: .9375rem; line-height: 1.5; color: var(--fg2) }
+    .status:empty { display: none }
 
     """#
 }

@@ -123,7 +123,8 @@ struct ClassParser {
       if line.isEmpty { continue }
       let text = flow.scanner.text(line)
       if text.hasSuffix("}"), text.utf8.count > 1 {
-        addMember(String(text.dropLast()), to: index)
+        let member = text.dropLast()
+        addMember(String(member.prefix(member.count - member.reversed().prefix { $0 == " " }.count)), to: index)
         return
       }
       addMember(text, to: index)

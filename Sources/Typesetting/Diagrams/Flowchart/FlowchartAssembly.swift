@@ -121,9 +121,7 @@ struct FlowchartAssembly {
       loops.append((index, source))
       return
     }
-    // A label in the middle needs room beside those at the ends.
-    let extra = edge.label != nil && (edge.sourceText != nil || edge.targetText != nil) ? 1 : 0
-    var link = LayeredGraph.Edge(source: source, target: target, length: min(edge.length + extra, 10))
+    var link = LayeredGraph.Edge(source: source, target: target, length: min(edge.length, 10))
     if let label, edge.line != .invisible {
       let (width, height) = (Int(label.width.rounded(.up)) + 8, Int(label.height.rounded(.up)) + 2)
       link.label = turn.isHorizontal ? (height, width) : (width, height)

@@ -53,7 +53,9 @@ struct FlowchartDrawing {
     for (text, end) in [(edge.sourceText, placed.sourceHead), (edge.targetText, placed.targetHead)] {
       guard let text else { continue }
       let layout = LabelLayout(DiagramLabel(text), fontSize: 12, maximumWidth: 120)
-      let aside = Point(x: -end.direction.y, y: end.direction.x) * (end.direction.x == 0 ? layout.width / 2 + 8 : 12)
+      // Beside a label in the middle of a short edge.
+      let clearance = placed.label.map { $0.layout.width / 2 } ?? 0
+      let aside = Point(x: -end.direction.y, y: end.direction.x) * (end.direction.x == 0 ? layout.width / 2 + 8 + clearance : 12)
       shapes.append(DiagramText.draw(layout, center: end.tip - end.direction * 22 + aside, class: "el"))
     }
     if let label = placed.label {
