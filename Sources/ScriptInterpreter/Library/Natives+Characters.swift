@@ -58,15 +58,44 @@ extension Natives {
     let tests: [String: @Sendable (Unicode.Scalar.Properties) -> Bool] = [
       "isAlphabetic": \.isAlphabetic, "isUppercase": \.isUppercase, "isLowercase": \.isLowercase, "isWhitespace": \.isWhitespace,
       "isMath": \.isMath, "isEmoji": \.isEmoji, "isEmojiPresentation": \.isEmojiPresentation,
+      "isHexDigit": \.isHexDigit, "isIdeographic": \.isIdeographic, "isDiacritic": \.isDiacritic, "isCased": \.isCased,
     ]
     bind("scalar.test") { (value: Int, name: String) -> Bool in
       guard let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: value)), let test = tests[name] else { return false }
       return test(scalar.properties)
     }
+    bindProperties()
     bind("characterSet.belongs") { (value: Int, name: String) -> Bool in
       Unicode.Scalar(UInt32(truncatingIfNeeded: value)).map { Self.belongs($0, to: name) } ?? false
     }
   }
+
+  private mutating func bindProperties() {
+    bind("scalar.category") { (value: Int) -> Int in
+      let category = Unicode.Scalar(UInt32(truncatingIfNeeded: value))?.properties.generalCategory ?? .unassigned
+      return Self.categories.firstIndex(of: category) ?? Self.categories.count - 1
+    }
+    bind("scalar.numericType") { (value: Int) -> Int in
+      switch Unicode.Scalar(UInt32(truncatingIfNeeded: value))?.properties.numericType {
+      case .decimal?: 1
+      case .digit?: 2
+      case .numeric?: 3
+      default: 0
+      }
+    }
+    bind("scalar.numericValue") { (value: Int) -> Double? in Unicode.Scalar(UInt32(truncatingIfNeeded: value))?.properties.numericValue }
+    bind("scalar.combiningClass") { (value: Int) -> Int in
+      Int(Unicode.Scalar(UInt32(truncatingIfNeeded: value))?.properties.canonicalCombiningClass.rawValue ?? 0)
+    }
+  }
+
+  /// The categories in the order in which the interface numbers them.
+  private static let categories: [Unicode.GeneralCategory] = [
+    .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark, .spacingMark, .enclosingMark,
+    .decimalNumber, .letterNumber, .otherNumber, .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+    .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol, .spaceSeparator,
+    .lineSeparator, .paragraphSeparator, .control, .format, .surrogate, .privateUse, .unassigned,
+  ]
 
   private mutating func bindScalar(_ key: String, _ body: @escaping @Sendable (Unicode.Scalar) -> String) {
     bind(key) { (value: Int) -> String in Unicode.Scalar(UInt32(truncatingIfNeeded: value)).map(body) ?? "" }
@@ -91,6 +120,9 @@ extension Natives {
         .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation,
         .otherPunctuation,
       ].contains(category)
+    case "titlecaseLetters": return category == .titlecaseLetter
+    case "nonBaseCharacters": return [.nonspacingMark, .spacingMark, .enclosingMark].contains(category)
+    case "controlCharacters": return category == .control || category == .format
     case "symbols": return [.mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol].contains(category)
     default: return false
     }

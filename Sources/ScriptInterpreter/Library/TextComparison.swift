@@ -86,9 +86,21 @@ struct TextComparison {
   }
 }
 
+/// Letters by their equals with a mark: composed and decomposed characters are the same key.
+private let markedLetters: [Character: Character] = {
+  var result: [Character: Character] = [:]
+  let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+  for mark in UInt32(0x300)...0x36F {
+    guard let mark = Unicode.Scalar(mark) else { continue }
+    for letter in letters { result[Character(String(letter) + String(Character(mark)))] = letter }
+  }
+  return result
+}()
+
 extension String {
-  /// The first scalar of the canonical decomposition, for letters with marks.
+  /// A letter without its mark, where it has one.
   fileprivate var decomposedBase: String? {
+    if let letter = first.flatMap({ markedLetters[$0] }), count == 1 { return String(letter) }
     guard let first = unicodeScalars.first,
       unicodeScalars.dropFirst().allSatisfy({ $0.properties.canonicalCombiningClass != .notReordered })
     else { return nil }

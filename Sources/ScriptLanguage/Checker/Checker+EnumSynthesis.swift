@@ -96,7 +96,7 @@ extension Checker {
   private func quoted(_ name: Name) -> String { "`\(name)`" }
 
   /// Declares the members of an extension that is written in source here.
-  private func declareSource(_ source: String, owner: NominalDeclaration, in scope: Scope) {
+  func declareSource(_ source: String, owner: NominalDeclaration, in scope: Scope) {
     let parsed = parseSource(source, operators: environment.operators)
     guard case .extension(let node)? = parsed.statements.first?.kind else { return }
     let owner = Owner(nominal: owner, signature: owner.signature)

@@ -201,7 +201,8 @@ extension Checker {
     guard let written = node.body else { return }
     let builder = module == nil ? node.modifiers.customAttributes.first.flatMap { resolve($0.type, in: scope).nominal } : nil
     let body = builder.map { ResultBuilder($0, range: node.range).transformed(written) } ?? written
-    if let module {
+    let isLocal = owner == nil && (module == nil ? scope.parent !== topScope : scope.context.function != nil)
+    if let module, !isLocal {
       nonisolated(unsafe) let inner = scope
       let library = library
       function.bodySource = BodySource {
@@ -216,7 +217,7 @@ extension Checker {
       let check = { [unowned self] in
         placeholder.checked = self.checkBody(body, of: function, in: scope, owner: owner, end: node.endRange)
       }
-      if owner == nil, scope.parent !== topScope { function.checkLocalBody = check } else { pendingBodies.append(check) }
+      if isLocal { function.checkLocalBody = check } else { pendingBodies.append(check) }
     }
   }
 

@@ -70,6 +70,7 @@ extension Checker {
     for item in pending {
       synthesizeEnum(item.declaration, in: item.scope)
     }
+    for item in pending { synthesizeCoding(item.declaration, in: item.scope) }
     if module == nil {
       // A nested type may be an associated type of the type around it.
       for item in pending.reversed() { inferAssociatedTypes(of: item.declaration) }

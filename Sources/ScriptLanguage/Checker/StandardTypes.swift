@@ -2,6 +2,7 @@
 struct StandardTypes {
   let int, double, bool, string, character, array, dictionary, optional, never: NominalDeclaration
   let equatable, hashable, comparable, error, sequence, iterator, caseIterable, rawRepresentable: NominalDeclaration
+  let encodable, decodable, codingKey: NominalDeclaration
   let integerLiteral, floatLiteral, booleanLiteral, stringLiteral, interpolation, nilLiteral, arrayLiteral,
     dictionaryLiteral: NominalDeclaration
   let interpolationBuilder: NominalDeclaration
@@ -29,6 +30,9 @@ struct StandardTypes {
     iterator = type("IteratorProtocol", .protocol)
     caseIterable = type("CaseIterable", .protocol)
     rawRepresentable = type("RawRepresentable", .protocol)
+    encodable = type("Encodable", .protocol)
+    decodable = type("Decodable", .protocol)
+    codingKey = type("CodingKey", .protocol)
     integerLiteral = type("ExpressibleByIntegerLiteral", .protocol)
     floatLiteral = type("ExpressibleByFloatLiteral", .protocol)
     booleanLiteral = type("ExpressibleByBooleanLiteral", .protocol)

@@ -39,6 +39,46 @@ extension LibraryModule {
       @native("UnicodeScalar") struct Scalar: Hashable, Comparable, ExpressibleByStringLiteral, LosslessStringConvertible, CustomDebugStringConvertible {
         typealias StringLiteralType = String
       }
+      enum NumericType {
+        case decimal
+        case digit
+        case numeric
+      }
+      enum GeneralCategory {
+        case uppercaseLetter
+        case lowercaseLetter
+        case titlecaseLetter
+        case modifierLetter
+        case otherLetter
+        case nonspacingMark
+        case spacingMark
+        case enclosingMark
+        case decimalNumber
+        case letterNumber
+        case otherNumber
+        case connectorPunctuation
+        case dashPunctuation
+        case openPunctuation
+        case closePunctuation
+        case initialPunctuation
+        case finalPunctuation
+        case otherPunctuation
+        case mathSymbol
+        case currencySymbol
+        case modifierSymbol
+        case otherSymbol
+        case spaceSeparator
+        case lineSeparator
+        case paragraphSeparator
+        case control
+        case format
+        case surrogate
+        case privateUse
+        case unassigned
+      }
+      struct CanonicalCombiningClass: Hashable, Comparable {
+        let rawValue: UInt8
+      }
       struct ScalarProperties_ {
         var _scalar: Unicode.Scalar
       }
@@ -50,7 +90,7 @@ extension LibraryModule {
       @native("scalar.fromInt") init?(_ value: Int)
       @native("scalar.fromInt") init?(_ value: UInt32)
       @native("scalar.fromInt") init?(_ value: UInt16)
-      @native("scalar.fromText") init?(_ description: String)
+      @_disfavoredOverload @native("scalar.fromText") init?(_ description: String)
       init(_ value: Unicode.Scalar) { self = value }
       @native("integer.bits") var value: UInt32 { get }
       @native("scalar.equal") static func == (lhs: Unicode.Scalar, rhs: Unicode.Scalar) -> Bool
@@ -71,11 +111,45 @@ extension LibraryModule {
       var isMath: Bool { Unicode.ScalarProperties_.test_(_scalar, "isMath") }
       var isEmoji: Bool { Unicode.ScalarProperties_.test_(_scalar, "isEmoji") }
       var isEmojiPresentation: Bool { Unicode.ScalarProperties_.test_(_scalar, "isEmojiPresentation") }
-      var numericValue: Double? { Double(Character(_scalar).wholeNumberValue ?? -1) < 0 ? nil : Double(Character(_scalar).wholeNumberValue!) }
+      @native("scalar.category") static func category_(_ scalar: Unicode.Scalar) -> Int
+      @native("scalar.numericType") static func numericType_(_ scalar: Unicode.Scalar) -> Int
+      @native("scalar.numericValue") static func numericValue_(_ scalar: Unicode.Scalar) -> Double?
+      @native("scalar.combiningClass") static func combiningClass_(_ scalar: Unicode.Scalar) -> Int
+      var generalCategory: Unicode.GeneralCategory {
+        let all: [Unicode.GeneralCategory] = [
+          .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark, .spacingMark, .enclosingMark,
+          .decimalNumber, .letterNumber, .otherNumber, .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+          .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol,
+          .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format, .surrogate, .privateUse, .unassigned,
+        ]
+        return all[Unicode.ScalarProperties_.category_(_scalar)]
+      }
+      var numericType: Unicode.NumericType? {
+        let all: [Unicode.NumericType?] = [nil, .decimal, .digit, .numeric]
+        return all[Unicode.ScalarProperties_.numericType_(_scalar)]
+      }
+      var canonicalCombiningClass: Unicode.CanonicalCombiningClass {
+        Unicode.CanonicalCombiningClass(rawValue: UInt8(Unicode.ScalarProperties_.combiningClass_(_scalar)))
+      }
+      var isHexDigit: Bool { Unicode.ScalarProperties_.test_(_scalar, "isHexDigit") }
+      var isIdeographic: Bool { Unicode.ScalarProperties_.test_(_scalar, "isIdeographic") }
+      var isDiacritic: Bool { Unicode.ScalarProperties_.test_(_scalar, "isDiacritic") }
+      var isCased: Bool { Unicode.ScalarProperties_.test_(_scalar, "isCased") }
+      var titlecaseMapping: String { Character(_scalar).uppercased() }
+      var numericValue: Double? { Unicode.ScalarProperties_.numericValue_(_scalar) }
       @native("scalar.name") static func name_(_ scalar: Unicode.Scalar) -> String?
       var name: String? { Unicode.ScalarProperties_.name_(_scalar) }
       var uppercaseMapping: String { Character(_scalar).uppercased() }
       var lowercaseMapping: String { Character(_scalar).lowercased() }
+    }
+    extension Unicode.CanonicalCombiningClass {
+      static func < (lhs: Unicode.CanonicalCombiningClass, rhs: Unicode.CanonicalCombiningClass) -> Bool { lhs.rawValue < rhs.rawValue }
+      static var notReordered: Unicode.CanonicalCombiningClass { Unicode.CanonicalCombiningClass(rawValue: 0) }
+      static var overlay: Unicode.CanonicalCombiningClass { Unicode.CanonicalCombiningClass(rawValue: 1) }
+      static var nukta: Unicode.CanonicalCombiningClass { Unicode.CanonicalCombiningClass(rawValue: 7) }
+      static var virama: Unicode.CanonicalCombiningClass { Unicode.CanonicalCombiningClass(rawValue: 9) }
+      static var below: Unicode.CanonicalCombiningClass { Unicode.CanonicalCombiningClass(rawValue: 220) }
+      static var above: Unicode.CanonicalCombiningClass { Unicode.CanonicalCombiningClass(rawValue: 230) }
     }
     """
 }

@@ -157,7 +157,7 @@ extension LibraryModule {
       mutating func append(_ newElement: Element)
       mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element
       mutating func insert(_ newElement: Element, at i: Index)
-      mutating func remove(at position: Index) -> Element
+      @discardableResult mutating func remove(at position: Index) -> Element
     }
     protocol LazySequenceProtocol: Sequence {}
     protocol LazyCollectionProtocol: LazySequenceProtocol, Collection {}

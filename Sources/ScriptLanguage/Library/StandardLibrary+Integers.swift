@@ -186,6 +186,7 @@ extension LibraryModule {
     protocol RandomNumberGenerator { mutating func next() -> UInt64 }
     extension RandomNumberGenerator {
       mutating func next<T: FixedWidthInteger>() -> T { T(truncatingIfNeeded: next() as UInt64) }
+      @_disfavoredOverload mutating func next<T: FixedWidthInteger>(upperBound: T) -> T { T.random(in: 0..<upperBound, using: &self) }
       mutating func next(upperBound: UInt64) -> UInt64 {
         var random: UInt64 = next()
         var m = random.multipliedFullWidth(by: upperBound)

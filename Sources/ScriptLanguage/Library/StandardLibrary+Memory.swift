@@ -226,6 +226,11 @@ extension LibraryModule {
         _start = start?._position ?? 0
         self.count = count
       }
+      @_disfavoredOverload init(start: UnsafeMutablePointer<Element>?, count: Int) {
+        _memory = start?._memory ?? Memory_(cells: [])
+        _start = start?._position ?? 0
+        self.count = count
+      }
       init(_ other: UnsafeMutableBufferPointer<Element>) {
         _memory = other._memory
         _start = other._start

@@ -13,6 +13,7 @@ extension LibraryModule {
         if let value = self { return try transform(value) }
         return nil
       }
+      var debugDescription: String { String(reflecting: self) }
       var unsafelyUnwrapped: Wrapped { self! }
       mutating func take() -> Wrapped? {
         let value = self

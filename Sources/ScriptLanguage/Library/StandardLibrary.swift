@@ -15,6 +15,6 @@ extension LibraryModule {
       memoryInterface, encodingInterface, rangeSetInterface, differenceInterface, durationInterface, environmentInterface, eraserInterface,
       mirrorInterface, regexInterface,
       dataInterface, dateInterface, calendarInterface, dateFormatterInterface, numberFormatterInterface, decimalInterface,
-      foundationStringInterface, processInterface, regularExpressionInterface,
+      foundationStringInterface, processInterface, regularExpressionInterface, codableInterface, jsonInterface,
     ].joined(separator: "\n"))
 }

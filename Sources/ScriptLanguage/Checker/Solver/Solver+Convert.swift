@@ -23,6 +23,7 @@ extension Solver {
     case (.metatype(let a), .metatype(let b)):
       // A type that is not known yet is the one that is named, not a superclass of it.
       if case .variable = fixed(b) { return unify(a, b) ? .solved : .failed }
+      if case .existential(let protocols) = fixed(b), protocols.isEmpty { return .solved }
       return convert(a, b)
     default:
       return unify(source, target) ? .solved : .failed

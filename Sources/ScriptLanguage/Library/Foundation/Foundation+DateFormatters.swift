@@ -70,9 +70,9 @@ extension LibraryModule {
               text = "'"
               i += 1
             } else {
-              while i < pattern.count && pattern[i] != "'" {
+              while i < pattern.count && (pattern[i] != "'" || (i + 1 < pattern.count && pattern[i + 1] == "'")) {
                 text.append(pattern[i])
-                i += 1
+                i += pattern[i] == "'" ? 2 : 1
               }
               i += 1
             }

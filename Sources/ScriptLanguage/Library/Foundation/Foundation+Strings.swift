@@ -15,6 +15,9 @@ extension LibraryModule {
         location = range.lowerBound
         length = range.count
       }
+      init(_ range: PartialRangeFrom<String.Index>, in text: String) { self.init(range.lowerBound..<text.endIndex, in: text) }
+      init(_ range: PartialRangeUpTo<String.Index>, in text: String) { self.init(text.startIndex..<range.upperBound, in: text) }
+      init(_ range: ClosedRange<String.Index>, in text: String) { self.init(range.lowerBound..<text.index(after: range.upperBound), in: text) }
       init(_ range: Range<String.Index>, in text: String) {
         location = range.lowerBound.utf16Offset(in: text)
         length = range.upperBound.utf16Offset(in: text) - location
@@ -207,45 +210,36 @@ extension LibraryModule {
         }
         return text
       }
+      func _sign() -> String {
+        if _position < _characters.count && (_characters[_position] == "-" || _characters[_position] == "+") {
+          _position += 1
+          return String(_characters[_position - 1])
+        }
+        return ""
+      }
+      func _digits() -> String { _take { $0.isASCII && $0.isNumber } }
       func _number(_ isInteger: Bool) -> String? {
         _skip()
         let start = _position
-        var text = ""
-        func sign() {
-          if _position < _characters.count && (_characters[_position] == "-" || _characters[_position] == "+") {
-            text.append(_characters[_position])
-            _position += 1
-          }
-        }
-        func digits() -> Int {
-          let found = _take { $0.isASCII && $0.isNumber }
-          text += found
-          return found.count
-        }
-        sign()
-        var count = digits()
+        let sign = _sign()
+        var whole = _digits()
+        var fraction = ""
         if !isInteger && _position < _characters.count && _characters[_position] == "." {
           _position += 1
-          text += "."
-          let fraction = digits()
-          if fraction == 0 { text += "0" }
-          if count == 0 && fraction > 0 { text = text.replacingOccurrences(of: ".", with: "0.") }
-          count += fraction
+          fraction = _digits()
         }
-        if count == 0 {
+        if whole.isEmpty && fraction.isEmpty {
           _position = start
           return nil
         }
+        if whole.isEmpty { whole = "0" }
+        var text = sign + whole + (fraction.isEmpty ? "" : "." + fraction)
         if !isInteger && _position < _characters.count && (_characters[_position] == "e" || _characters[_position] == "E") {
           let mark = _position
-          let kept = text
-          text += "e"
           _position += 1
-          sign()
-          if digits() == 0 {
-            _position = mark
-            text = kept
-          }
+          let exponentSign = _sign()
+          let exponent = _digits()
+          if exponent.isEmpty { _position = mark } else { text += "e" + exponentSign + exponent }
         }
         return text
       }
