@@ -1,0 +1,12 @@
+import Foundation
+var data = Data([72, 101, 108])
+data.append(108)
+data.append(contentsOf: [111])
+print(data.count, data, String(data: data, encoding: .utf8)!)
+print(data.first!, data[1], data.map { String($0, radix: 16) }.joined(separator: " "))
+print(data.base64EncodedString(), String(decoding: Data(base64Encoded: "SGk=")!, as: UTF8.self))
+let bytes = [UInt8](data)
+print(bytes.reduce(0) { $0 + Int($1) }, data.contains(101), data.firstIndex(of: 108)!)
+print("é".data(using: .utf8)!.count, "é".data(using: .ascii) == nil)
+print(Data("abc".utf8) == Data([97, 98, 99]), Data(count: 3).map { $0 }, data.prefix(2).count)
+print(Array(data[1..<3]), data.subdata(in: 0..<2).count)

@@ -1,0 +1,11 @@
+import Foundation
+print("interspecies".commonPrefix(with: "internet"), "Ünïcode".folding(options: .diacriticInsensitive, locale: nil))
+print("file10".localizedStandardCompare("file9") == .orderedDescending, "a".caseInsensitiveCompare("A") == .orderedSame)
+print("a%20b%26c".removingPercentEncoding!, "a b&c".addingPercentEncoding(withAllowedCharacters: .urlQueryAllowed)!)
+print("one two".replacingCharacters(in: "one two".startIndex..<"one two".index("one two".startIndex, offsetBy: 3), with: "1"))
+let range = NSRange(location: 2, length: 3)
+print(range.location, range.length, Range(range)!)
+print("swift".capitalized(with: nil), "x".appendingFormat("-%03d", 7))
+print(String(format: "%@ has %d items at %.2f", "cart", 3, 9.5))
+print("a,b;c".components(separatedBy: CharacterSet(charactersIn: ",;")), "--x--".trimmingCharacters(in: CharacterSet(charactersIn: "-")))
+print(["a", "b", "c"].joined(separator: "/"), "tic-tac".range(of: "tac")!.lowerBound.utf16Offset(in: "tic-tac"))

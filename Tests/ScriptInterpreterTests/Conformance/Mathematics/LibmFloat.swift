@@ -1,0 +1,12 @@
+import Foundation
+print(sqrtf(2), powf(2, 0.5), sinf(1), cosf(1), floorf(2.7), ceilf(2.1), fabsf(-3.5))
+print(M_PI, M_E, M_SQRT2, M_PI_2, M_LN2)
+let parts = modf(3.75)
+print(parts.0, parts.1)
+let (fraction, exponent) = frexp(48.0)
+print(fraction, exponent, ldexp(0.75, 6))
+print(fmod(7.5, 2.0), remainder(7.5, 2.0), copysign(3.0, -1.0), fdim(5.0, 3.0), fma(2.0, 3.0, 4.0))
+print(hypot(3.0, 4.0), cbrt(27.0), exp2(10.0), log2(1024.0), log10(0.001), log1p(0.0), expm1(0.0))
+print(erf(0.5), erfc(0.5), tgamma(5.0))
+print(nearbyint(2.5), rint(3.5), round(2.5), trunc(-2.7), lround(2.5))
+print(nextafter(1.0, 2.0) > 1, Double.nan.isNaN, (0.0).nextUp)
