@@ -320,3 +320,22 @@ HANDLER(OWN_CLOSURE) {
   R(A).object = fp[SCRIPT_FRAME_CLOSURE].object;
   NEXT(2);
 }
+
+// MARK: - Texts
+
+/// Whether two texts are equal: one object is, two ASCII characters of this heap are not, and for the rest the host looks.
+static inline int32_t equal_texts(ScriptContext *context, const ScriptObject *x, const ScriptObject *y) {
+  if (x == y) return 1;
+  if (x->type == context->heap->characterType && y->type == context->heap->characterType) return 0;
+  return context->equalTexts(x, y);
+}
+
+HANDLER(EQ_TEXT) {
+  R(A).integer = equal_texts(context, R(B).object, R(C).object);
+  NEXT(2);
+}
+
+HANDLER(NE_TEXT) {
+  R(A).integer = !equal_texts(context, R(B).object, R(C).object);
+  NEXT(2);
+}

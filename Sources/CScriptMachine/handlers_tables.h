@@ -63,6 +63,43 @@ HANDLER(TABLE_SET_RAW) {
   NEXT(2);
 }
 
+/// Adds a raw key to a set.
+HANDLER(TABLE_ADD_RAW) {
+  const ScriptSlot key = R(B);
+  if (script_table_find(TABLE(A), key.bits) < 0)
+    if (UNLIKELY(script_table_insert(context->heap, &R(A), script_table_hash(key.bits), key, (ScriptSlot){.bits = 0}) < 0))
+      FAIL(SCRIPT_TRAP_MEMORY);
+  NEXT(2);
+}
+
+/// Adds an entry with a raw key, or replaces the value of the one that is there.
+HANDLER(TABLE_INSERT_RAW) {
+  const ScriptSlot key = R(B);
+  const int64_t position = script_table_find(TABLE(A), key.bits);
+  if (LIKELY(position >= 0)) {
+    if (IS_SHARED(TABLE(A))) TAIL unshare_table_a(PASS);
+    TABLE_PART(TABLE(A), position, 2) = R(C);
+  } else if (UNLIKELY(script_table_insert(context->heap, &R(A), script_table_hash(key.bits), key, R(C)) < 0)) {
+    FAIL(SCRIPT_TRAP_MEMORY);
+  }
+  NEXT(2);
+}
+
+HANDLER(TABLE_INSERT_OWNED) {
+  const ScriptSlot key = R(B);
+  const int64_t position = script_table_find(TABLE(A), key.bits);
+  if (LIKELY(position >= 0)) {
+    if (IS_SHARED(TABLE(A))) TAIL unshare_table_a(PASS);
+    ScriptSlot *value = &TABLE_PART(TABLE(A), position, 2);
+    ScriptObject *old = value->object;
+    *value = R(C);
+    script_release(context->heap, old);
+  } else if (UNLIKELY(script_table_insert(context->heap, &R(A), script_table_hash(key.bits), key, R(C)) < 0)) {
+    FAIL(SCRIPT_TRAP_MEMORY);
+  }
+  NEXT_AFTER_RELEASE(2);
+}
+
 /// The next entry behind the position in A.
 HANDLER(TABLE_NEXT) {
   COUNT_STEP;

@@ -33,6 +33,10 @@ void script_heap_initialize(ScriptHeap *heap, int64_t limitBytes) {
 }
 
 void script_heap_finalize(ScriptHeap *heap) {
+  for (int i = 0; i < 128; i++) {
+    if (heap->characters[i]) script_release(heap, heap->characters[i]);
+    heap->characters[i] = NULL;
+  }
   for (int units = 0; units <= SCRIPT_SMALL_UNITS; units++) {
     ScriptObject *object = heap->freeLists[units];
     while (object) {

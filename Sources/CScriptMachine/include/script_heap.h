@@ -29,6 +29,10 @@ struct ScriptHeap {
   ScriptObject *_Nonnull *_Nullable dying;
   int64_t dyingCount;
   int64_t dyingCapacity;
+  /// The texts of one ASCII character, each made at its first use and kept.
+  ScriptObject *_Nullable characters[128];
+  /// The type of those.
+  const ScriptObjectType *_Nullable characterType;
   /// The mark that stands in a variable that has no value (yet, or while an access holds it). Never freed.
   ScriptObject absent;
 };

@@ -59,6 +59,9 @@ typedef int32_t (*ScriptNativeEntry)(
 /// Runs the `deinit` of objects that have just lost their last reference.
 typedef void (*ScriptFinalizer)(ScriptContext *_Nonnull context);
 
+/// Whether two objects that hold texts hold equal ones.
+typedef int32_t (*ScriptTextEquality)(const ScriptObject *_Nonnull x, const ScriptObject *_Nonnull y);
+
 /// One requirement of a protocol: the code that fulfils it for each type, found by the address of the type's descriptor.
 typedef struct ScriptWitnessTable {
   const void *_Nullable *_Nonnull types;
@@ -91,6 +94,7 @@ struct ScriptContext {
   ScriptSlot *_Nullable frame;
   ScriptNativeEntry _Nonnull callNative;
   ScriptFinalizer _Nonnull finalize;
+  ScriptTextEquality _Nonnull equalTexts;
   /// The methods of each class, by number of the class and of the method.
   const ScriptFunction *_Nullable const *_Nullable const *_Nullable methods;
   /// For the Swift side.

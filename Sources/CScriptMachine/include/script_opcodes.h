@@ -166,6 +166,8 @@
   X(CLOSURE_MAKE, "Ouuu", 'f') \
   X(CAPTURE_RAW, "Wu--", '-') \
   X(CAPTURE_BORROWED, "Bu--", '-') \
+  X(EQ_TEXT, "Woo-", '-') \
+  X(NE_TEXT, "Woo-", '-') \
   X(OWN_CLOSURE, "B---", '-')
 
 #define SCRIPT_OPCODES_TABLES(X) \
@@ -177,6 +179,9 @@
   X(TABLE_TAKE, "Oxw-", '-') \
   X(TABLE_PUT, "xwc-", '-') \
   X(TABLE_SET_RAW, "xww-", '-') \
+  X(TABLE_ADD_RAW, "xw--", '-') \
+  X(TABLE_INSERT_RAW, "xww-", '-') \
+  X(TABLE_INSERT_OWNED, "xwc-", '-') \
   X(TABLE_NEXT, "moJ-", '-')
 
 #define SCRIPT_OPCODES_CALLS(X) \

@@ -2,7 +2,7 @@
 
 extension Natives {
   /// Binds a native of no arguments without result.
-  package mutating func bind(
+  @inline(__always) package mutating func bind(
     _ key: String, _ body: @escaping @Sendable () throws -> Void
   ) {
     bindSlots(key, arguments: 0) { call in
@@ -11,7 +11,7 @@ extension Natives {
   }
 
   /// Binds a native of no arguments with one result.
-  package mutating func bind<Result: ScriptRepresentable>(
+  @inline(__always) package mutating func bind<Result: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable () throws -> Result
   ) {
     let result = Result.makeRepresentation()
@@ -22,7 +22,7 @@ extension Natives {
   }
 
   /// Binds a native of one argument without result.
-  package mutating func bind<First: ScriptRepresentable>(
+  @inline(__always) package mutating func bind<First: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (First) throws -> Void
   ) {
     let first = First.makeRepresentation()
@@ -32,7 +32,7 @@ extension Natives {
   }
 
   /// Binds a native of one argument with one result.
-  package mutating func bind<First: ScriptRepresentable, Result: ScriptRepresentable>(
+  @inline(__always) package mutating func bind<First: ScriptRepresentable, Result: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (First) throws -> Result
   ) {
     let first = First.makeRepresentation()
@@ -44,7 +44,7 @@ extension Natives {
   }
 
   /// Binds a native of two arguments without result.
-  package mutating func bind<First: ScriptRepresentable, Second: ScriptRepresentable>(
+  @inline(__always) package mutating func bind<First: ScriptRepresentable, Second: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (First, Second) throws -> Void
   ) {
     let first = First.makeRepresentation()
@@ -55,7 +55,7 @@ extension Natives {
   }
 
   /// Binds a native of two arguments with one result.
-  package mutating func bind<First: ScriptRepresentable, Second: ScriptRepresentable, Result: ScriptRepresentable>(
+  @inline(__always) package mutating func bind<First: ScriptRepresentable, Second: ScriptRepresentable, Result: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (First, Second) throws -> Result
   ) {
     let first = First.makeRepresentation()
@@ -68,7 +68,7 @@ extension Natives {
   }
 
   /// Binds a native of three arguments without result.
-  package mutating func bind<First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable>(
+  @inline(__always) package mutating func bind<First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (First, Second, Third) throws -> Void
   ) {
     let first = First.makeRepresentation()
@@ -80,7 +80,7 @@ extension Natives {
   }
 
   /// Binds a native of three arguments with one result.
-  package mutating func bind<
+  @inline(__always) package mutating func bind<
     First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable, Result: ScriptRepresentable
   >(
     _ key: String, _ body: @escaping @Sendable (First, Second, Third) throws -> Result
@@ -96,7 +96,7 @@ extension Natives {
   }
 
   /// Binds a native of four arguments without result.
-  package mutating func bind<
+  @inline(__always) package mutating func bind<
     First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable, Fourth: ScriptRepresentable
   >(
     _ key: String, _ body: @escaping @Sendable (First, Second, Third, Fourth) throws -> Void
@@ -112,7 +112,7 @@ extension Natives {
   }
 
   /// Binds a native of four arguments with one result.
-  package mutating func bind<
+  @inline(__always) package mutating func bind<
     First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable, Fourth: ScriptRepresentable,
     Result: ScriptRepresentable
   >(
@@ -131,7 +131,7 @@ extension Natives {
   }
 
   /// Binds a native of no arguments without result and reaches the session through its context.
-  package mutating func bind(
+  @inline(__always) package mutating func bind(
     _ key: String, _ body: @escaping @Sendable (NativeContext) throws -> Void
   ) {
     bindSlots(key, arguments: 0) { call in
@@ -140,7 +140,7 @@ extension Natives {
   }
 
   /// Binds a native of no arguments with one result and reaches the session through its context.
-  package mutating func bind<Result: ScriptRepresentable>(
+  @inline(__always) package mutating func bind<Result: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (NativeContext) throws -> Result
   ) {
     let result = Result.makeRepresentation()
@@ -151,7 +151,7 @@ extension Natives {
   }
 
   /// Binds a native of one argument without result and reaches the session through its context.
-  package mutating func bind<First: ScriptRepresentable>(
+  @inline(__always) package mutating func bind<First: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (NativeContext, First) throws -> Void
   ) {
     let first = First.makeRepresentation()
@@ -161,7 +161,7 @@ extension Natives {
   }
 
   /// Binds a native of one argument with one result and reaches the session through its context.
-  package mutating func bind<First: ScriptRepresentable, Result: ScriptRepresentable>(
+  @inline(__always) package mutating func bind<First: ScriptRepresentable, Result: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (NativeContext, First) throws -> Result
   ) {
     let first = First.makeRepresentation()
@@ -173,7 +173,7 @@ extension Natives {
   }
 
   /// Binds a native of two arguments without result and reaches the session through its context.
-  package mutating func bind<First: ScriptRepresentable, Second: ScriptRepresentable>(
+  @inline(__always) package mutating func bind<First: ScriptRepresentable, Second: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (NativeContext, First, Second) throws -> Void
   ) {
     let first = First.makeRepresentation()
@@ -184,7 +184,7 @@ extension Natives {
   }
 
   /// Binds a native of two arguments with one result and reaches the session through its context.
-  package mutating func bind<First: ScriptRepresentable, Second: ScriptRepresentable, Result: ScriptRepresentable>(
+  @inline(__always) package mutating func bind<First: ScriptRepresentable, Second: ScriptRepresentable, Result: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (NativeContext, First, Second) throws -> Result
   ) {
     let first = First.makeRepresentation()
@@ -197,7 +197,7 @@ extension Natives {
   }
 
   /// Binds a native of three arguments without result and reaches the session through its context.
-  package mutating func bind<First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable>(
+  @inline(__always) package mutating func bind<First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (NativeContext, First, Second, Third) throws -> Void
   ) {
     let first = First.makeRepresentation()
@@ -211,7 +211,7 @@ extension Natives {
   }
 
   /// Binds a native of three arguments with one result and reaches the session through its context.
-  package mutating func bind<
+  @inline(__always) package mutating func bind<
     First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable, Result: ScriptRepresentable
   >(
     _ key: String, _ body: @escaping @Sendable (NativeContext, First, Second, Third) throws -> Result
@@ -229,7 +229,7 @@ extension Natives {
   }
 
   /// Binds a native of four arguments without result and reaches the session through its context.
-  package mutating func bind<
+  @inline(__always) package mutating func bind<
     First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable, Fourth: ScriptRepresentable
   >(
     _ key: String, _ body: @escaping @Sendable (NativeContext, First, Second, Third, Fourth) throws -> Void
@@ -246,7 +246,7 @@ extension Natives {
   }
 
   /// Binds a native of four arguments with one result and reaches the session through its context.
-  package mutating func bind<
+  @inline(__always) package mutating func bind<
     First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable, Fourth: ScriptRepresentable,
     Result: ScriptRepresentable
   >(

@@ -2,7 +2,7 @@
 
 extension Natives {
   /// Binds a native of no further arguments without result that changes its first argument in place.
-  package mutating func bindMutating<Base: ScriptRepresentable>(
+  @inline(__always) package mutating func bindMutating<Base: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (inout Base) throws -> Void
   ) {
     let base = Base.makeRepresentation()
@@ -14,7 +14,7 @@ extension Natives {
   }
 
   /// Binds a native of no further arguments with one result that changes its first argument in place.
-  package mutating func bindMutating<Base: ScriptRepresentable, Result: ScriptRepresentable>(
+  @inline(__always) package mutating func bindMutating<Base: ScriptRepresentable, Result: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (inout Base) throws -> Result
   ) {
     let base = Base.makeRepresentation()
@@ -28,7 +28,7 @@ extension Natives {
   }
 
   /// Binds a native of one further argument without result that changes its first argument in place.
-  package mutating func bindMutating<Base: ScriptRepresentable, First: ScriptRepresentable>(
+  @inline(__always) package mutating func bindMutating<Base: ScriptRepresentable, First: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (inout Base, First) throws -> Void
   ) {
     let base = Base.makeRepresentation()
@@ -41,7 +41,7 @@ extension Natives {
   }
 
   /// Binds a native of one further argument with one result that changes its first argument in place.
-  package mutating func bindMutating<Base: ScriptRepresentable, First: ScriptRepresentable, Result: ScriptRepresentable>(
+  @inline(__always) package mutating func bindMutating<Base: ScriptRepresentable, First: ScriptRepresentable, Result: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (inout Base, First) throws -> Result
   ) {
     let base = Base.makeRepresentation()
@@ -56,7 +56,7 @@ extension Natives {
   }
 
   /// Binds a native of two further arguments without result that changes its first argument in place.
-  package mutating func bindMutating<Base: ScriptRepresentable, First: ScriptRepresentable, Second: ScriptRepresentable>(
+  @inline(__always) package mutating func bindMutating<Base: ScriptRepresentable, First: ScriptRepresentable, Second: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (inout Base, First, Second) throws -> Void
   ) {
     let base = Base.makeRepresentation()
@@ -70,7 +70,7 @@ extension Natives {
   }
 
   /// Binds a native of two further arguments with one result that changes its first argument in place.
-  package mutating func bindMutating<
+  @inline(__always) package mutating func bindMutating<
     Base: ScriptRepresentable, First: ScriptRepresentable, Second: ScriptRepresentable, Result: ScriptRepresentable
   >(
     _ key: String, _ body: @escaping @Sendable (inout Base, First, Second) throws -> Result
@@ -88,7 +88,7 @@ extension Natives {
   }
 
   /// Binds a native of three further arguments without result that changes its first argument in place.
-  package mutating func bindMutating<
+  @inline(__always) package mutating func bindMutating<
     Base: ScriptRepresentable, First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable
   >(
     _ key: String, _ body: @escaping @Sendable (inout Base, First, Second, Third) throws -> Void
@@ -105,7 +105,7 @@ extension Natives {
   }
 
   /// Binds a native of three further arguments with one result that changes its first argument in place.
-  package mutating func bindMutating<
+  @inline(__always) package mutating func bindMutating<
     Base: ScriptRepresentable, First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable,
     Result: ScriptRepresentable
   >(
@@ -125,7 +125,7 @@ extension Natives {
   }
 
   /// Binds a native of no further arguments without result that changes its first argument in place and reaches the session through its context.
-  package mutating func bindMutating<Base: ScriptRepresentable>(
+  @inline(__always) package mutating func bindMutating<Base: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (NativeContext, inout Base) throws -> Void
   ) {
     let base = Base.makeRepresentation()
@@ -137,7 +137,7 @@ extension Natives {
   }
 
   /// Binds a native of no further arguments with one result that changes its first argument in place and reaches the session through its context.
-  package mutating func bindMutating<Base: ScriptRepresentable, Result: ScriptRepresentable>(
+  @inline(__always) package mutating func bindMutating<Base: ScriptRepresentable, Result: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (NativeContext, inout Base) throws -> Result
   ) {
     let base = Base.makeRepresentation()
@@ -151,7 +151,7 @@ extension Natives {
   }
 
   /// Binds a native of one further argument without result that changes its first argument in place and reaches the session through its context.
-  package mutating func bindMutating<Base: ScriptRepresentable, First: ScriptRepresentable>(
+  @inline(__always) package mutating func bindMutating<Base: ScriptRepresentable, First: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (NativeContext, inout Base, First) throws -> Void
   ) {
     let base = Base.makeRepresentation()
@@ -164,7 +164,7 @@ extension Natives {
   }
 
   /// Binds a native of one further argument with one result that changes its first argument in place and reaches the session through its context.
-  package mutating func bindMutating<Base: ScriptRepresentable, First: ScriptRepresentable, Result: ScriptRepresentable>(
+  @inline(__always) package mutating func bindMutating<Base: ScriptRepresentable, First: ScriptRepresentable, Result: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (NativeContext, inout Base, First) throws -> Result
   ) {
     let base = Base.makeRepresentation()
@@ -179,7 +179,7 @@ extension Natives {
   }
 
   /// Binds a native of two further arguments without result that changes its first argument in place and reaches the session through its context.
-  package mutating func bindMutating<Base: ScriptRepresentable, First: ScriptRepresentable, Second: ScriptRepresentable>(
+  @inline(__always) package mutating func bindMutating<Base: ScriptRepresentable, First: ScriptRepresentable, Second: ScriptRepresentable>(
     _ key: String, _ body: @escaping @Sendable (NativeContext, inout Base, First, Second) throws -> Void
   ) {
     let base = Base.makeRepresentation()
@@ -193,7 +193,7 @@ extension Natives {
   }
 
   /// Binds a native of two further arguments with one result that changes its first argument in place and reaches the session through its context.
-  package mutating func bindMutating<
+  @inline(__always) package mutating func bindMutating<
     Base: ScriptRepresentable, First: ScriptRepresentable, Second: ScriptRepresentable, Result: ScriptRepresentable
   >(
     _ key: String, _ body: @escaping @Sendable (NativeContext, inout Base, First, Second) throws -> Result
@@ -211,7 +211,7 @@ extension Natives {
   }
 
   /// Binds a native of three further arguments without result that changes its first argument in place and reaches the session through its context.
-  package mutating func bindMutating<
+  @inline(__always) package mutating func bindMutating<
     Base: ScriptRepresentable, First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable
   >(
     _ key: String, _ body: @escaping @Sendable (NativeContext, inout Base, First, Second, Third) throws -> Void
@@ -230,7 +230,7 @@ extension Natives {
   }
 
   /// Binds a native of three further arguments with one result that changes its first argument in place and reaches the session through its context.
-  package mutating func bindMutating<
+  @inline(__always) package mutating func bindMutating<
     Base: ScriptRepresentable, First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable,
     Result: ScriptRepresentable
   >(

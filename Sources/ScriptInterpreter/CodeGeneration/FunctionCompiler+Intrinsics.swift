@@ -40,6 +40,19 @@ extension FunctionCompiler {
       guard case .inout(let place)? = arguments.first, values.count == 1 else { return nil }
       try append(values[0], to: place)
       return IntrinsicResult(operand: nil)
+    case .textComparison(let opcode):
+      guard values.count == 2 else { return nil }
+      return try raw(into: target) { slot in
+        let x = try self.look(at: values[0], before: [values[1]])
+        let y = try self.look(at: values[1])
+        self.emit(opcode, slot, x.slot, y.slot)
+        self.release(y)
+        self.release(x)
+      }
+    case .tableContains: return try contains(values, into: target)
+    case .tableAdd:
+      guard target == nil, case .inout(let place)? = arguments.first, values.count == 1, try add(values[0], to: place) else { return nil }
+      return IntrinsicResult(operand: nil)
     case .function1(let function):
       guard values.count == 1 else { return nil }
       return try raw(into: target) { slot in
@@ -58,7 +71,7 @@ extension FunctionCompiler {
   }
 
   /// Computes a raw result into the target or a new temporary.
-  private func raw(into target: UInt16?, _ compute: (UInt16) throws -> Void) throws -> IntrinsicResult {
+  func raw(into target: UInt16?, _ compute: (UInt16) throws -> Void) throws -> IntrinsicResult {
     let slot = try target ?? allocate()
     try temporaries { try compute(slot) }
     return IntrinsicResult(operand: Operand(slot: slot, isManaged: false, isOwned: false))

@@ -55,6 +55,7 @@ extension FunctionCompiler {
     case .range(let bound, let kind) where Self.isIntegerRange(bound) && kind.boundCount == 2:
       try compileCounting(loop, isClosed: kind == .closed)
     case .array(let element): try compileArrayLoop(loop, element)
+    case .string: try compileTextLoop(loop)
     case .dictionary(let key, let value): try compileTableLoop(loop, key, value)
     case .set(let element): try compileTableLoop(loop, element, nil)
     default: try compileIteration(loop)
@@ -141,13 +142,27 @@ extension FunctionCompiler {
     guard cleanup.owned.count == base else { throw unsupported("changing a variable of this pattern") }
   }
 
+  /// A loop over the characters of a string, which are taken apart at the start.
+  private func compileTextLoop(_ loop: Statement.ForIn) throws {
+    guard let native = program.native("string.characters.get", []) else { return try compileIteration(loop) }
+    try compileArrayLoop(loop, types.descriptor(concrete(loop.elementType))) { array in
+      try self.temporaries {
+        let text = try self.value(loop.sequence)
+        self.emitNative(native, [text.slot], result: .owned, into: array)
+        self.release(text)
+      }
+    }
+  }
+
   /// A loop over an array, which stays as it was at the start.
-  private func compileArrayLoop(_ loop: Statement.ForIn, _ element: TypeDescriptor) throws {
+  private func compileArrayLoop(
+    _ loop: Statement.ForIn, _ element: TypeDescriptor, makeArray: ((UInt16) throws -> Void)? = nil
+  ) throws {
     let end = assembler.makeLabel()
     try scope(loop.label, breakTarget: end) {
       let array = try reserve(3)
       let current = array + 2
-      try store(loop.sequence, into: array)
+      if let makeArray { try makeArray(array) } else { try store(loop.sequence, into: array) }
       emitWide(SCRIPT_LOAD_INT, array + 1, 0)
       let again = assembler.makeLabel()
       let start = assembler.makeLabel()

@@ -36,6 +36,30 @@ extension FunctionCompiler {
     try emitNative(tableNative("find", type, value), [table, key.slot], result: .raw, into: position)
   }
 
+  /// `set.contains(key)` for keys that the core searches for; nil for others.
+  func contains(_ values: [Expression], into target: UInt16?) throws -> IntrinsicResult? {
+    guard values.count == 2, case .set(let element) = types.descriptor(concrete(values[0].type)).layout, element.isRawKey else { return nil }
+    return try raw(into: target) { slot in
+      let table = try self.look(at: values[0], before: [values[1]])
+      self.emit(SCRIPT_TABLE_HAS_RAW, slot, table.slot, try self.value(values[1]).slot)
+      self.release(table)
+    }
+  }
+
+  /// `set.insert(key)` without its result; false for keys that the core does not search for.
+  func add(_ key: Expression, to place: Place) throws -> Bool {
+    guard case .set(let element) = types.descriptor(concrete(place.type)).layout, element.isRawKey else { return false }
+    try temporaries {
+      let prepared = try prepare(place)
+      let operand = try value(key)
+      let table = try open(prepared)
+      emit(SCRIPT_TABLE_ADD_RAW, table, operand.slot)
+      try close(prepared, from: table)
+      releaseIndices(of: prepared)
+    }
+    return true
+  }
+
   private func tableNative(_ name: String, _ key: TypeDescriptor, _ value: TypeDescriptor?) throws -> Native {
     let types = [key.type] + (value.map { [$0.type] } ?? [])
     guard let native = program.native((value == nil ? "set." : "dictionary.") + name, types) else { throw unsupported("this table") }
@@ -191,9 +215,10 @@ extension FunctionCompiler {
         try temporaries {
           let fresh = try allocate()
           try storeDefault(argument, entry.valueType, into: fresh)
-          let native = try tableNative("insert", entry.keyType, entry.valueType)
-          emitNative(native, [table, key.slot, fresh], result: .raw, into: position)
-          release(Operand(slot: fresh, isManaged: entry.valueType.isManaged, isOwned: entry.valueType.isManaged))
+          let isManaged = entry.valueType.isManaged
+          emitNative(
+            try tableNative("insert", entry.keyType, entry.valueType), [table, key.slot, fresh], result: .raw, into: position)
+          release(Operand(slot: fresh, isManaged: isManaged, isOwned: isManaged))
         }
       } else if entry.isLink {
         try leaveChain(closing: place)
@@ -215,6 +240,11 @@ extension FunctionCompiler {
         concrete(index == 0 ? place.rootType : place.place.steps[index - 1].type)
       ).layout, let keyOperand = place.indices[index].first
     else { throw unsupported("this assignment") }
+    if key.isRawKey, !value.isManaged || operand.isOwned {
+      emit(value.isManaged ? SCRIPT_TABLE_INSERT_OWNED : SCRIPT_TABLE_INSERT_RAW, table, keyOperand.slot, operand.slot)
+      if operand.isOwned { disown(operand.slot) }
+      return
+    }
     try temporaries {
       emitNative(try tableNative("insert", key, value), [table, keyOperand.slot, operand.slot], result: .raw, into: try allocate())
     }

@@ -48,6 +48,9 @@ extension Intrinsic {
     "bool.equal": .comparison(Comparison(relation: .equal, isInteger: true)),
     "bool.notEqual": .comparison(Comparison(relation: .notEqual, isInteger: true)),
     "string.fromLiteral": .identity, "string.fromString": .identity,
+    "string.equal": .textComparison(SCRIPT_EQ_TEXT), "string.notEqual": .textComparison(SCRIPT_NE_TEXT),
+    "character.equal": .textComparison(SCRIPT_EQ_TEXT), "character.notEqual": .textComparison(SCRIPT_NE_TEXT),
+    "set.contains": .tableContains, "set.insert": .tableAdd,
     "array.append": .arrayAppend, "array.fromLiteral": .identity, "array.fromArray": .identity,
   ]
 

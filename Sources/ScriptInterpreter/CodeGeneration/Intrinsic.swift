@@ -14,6 +14,12 @@ enum Intrinsic {
   /// The argument as it is: `Int(anInt)`, unary plus.
   case identity
   case arrayAppend
+  /// `==` and `!=` of strings and characters.
+  case textComparison(ScriptOpcode)
+  /// `contains` of a set.
+  case tableContains
+  /// `insert` of a set whose result nobody looks at.
+  case tableAdd
   /// A function of libm.
   case function1(@convention(c) (Double) -> Double)
   case function2(@convention(c) (Double, Double) -> Double)

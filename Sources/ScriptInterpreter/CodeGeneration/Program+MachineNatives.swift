@@ -7,8 +7,7 @@ extension Program {
   var appendText: Native {
     cachedNative("interpolation.text") {
       Native(key: "interpolation.text", argumentCount: 2) { call in
-        let text = String.load(call[1], as: .raw)
-        try StringObject.modify(&call.place(0).pointee, in: call.heap) { $0 += text }
+        try StringObject.append(call[1].object.unsafelyUnwrapped, to: &call.place(0).pointee, in: call.heap)
       }
     }
   }
@@ -16,7 +15,14 @@ extension Program {
   /// Appends what `print` shows of a value to a string that is being built.
   func appendValue(_ type: TypeDescriptor) -> Native {
     cachedNative("interpolation.value \(type.address)") {
-      Native(key: "interpolation.value", argumentCount: 2) { call in
+      if case .integer = type.layout {
+        return Native(key: "interpolation.integer", argumentCount: 2) { call in
+          script_count_work(64)
+          try StringObject.modify(&call.place(0).pointee, in: call.heap) { $0 += String(call[1].integer) }
+        }
+      }
+      if case .string = type.layout { return appendText }
+      return Native(key: "interpolation.value", argumentCount: 2) { call in
         let text = try ValuePrinter.description(of: call[1], type, in: call.machine)
         try StringObject.modify(&call.place(0).pointee, in: call.heap) { $0 += text }
       }

@@ -6,13 +6,6 @@ extension LibraryModule {
     name: "ScriptMachine",
     interface: """
       @native("machine.description") func _machineDescription<T: CustomStringConvertible>(_ value: T) -> String { value.description }
-      @native("machine.objectNumber") func _objectNumber(_ object: (any AnyObject)?) -> Int
-      @native("machine.typeNumber") func _typeNumber(_ type: Any.Type) -> Int
-      struct ObjectIdentifier: Hashable {
-        let _number: Int
-        init(_ object: any AnyObject) { _number = _objectNumber(object) }
-        init(_ type: Any.Type) { _number = _typeNumber(type) }
-      }
       @native("machine.debugDescription") func _machineDebugDescription<T: CustomDebugStringConvertible>(_ value: T) -> String {
         value.debugDescription
       }

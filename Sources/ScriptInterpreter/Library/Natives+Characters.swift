@@ -1,3 +1,5 @@
+internal import CScriptMachine
+
 // A character stands in a string object of its own.
 extension Natives {
   mutating func bindCharacters() {
@@ -7,6 +9,7 @@ extension Natives {
       return text
     }
     bind("character.equal") { (x: String, y: String) -> Bool in x == y }
+    bind("character.notEqual") { (x: String, y: String) -> Bool in x != y }
     bind("character.less") { (x: String, y: String) -> Bool in x < y }
     bind("character.description.get") { (x: String) -> String in x }
     bindTest("character.isLetter", \.isLetter)
@@ -34,7 +37,16 @@ extension Natives {
   }
 
   private mutating func bindTest(_ key: String, _ test: @escaping @Sendable (Character) -> Bool) {
-    bind(key + ".get") { (text: String) -> Bool in text.first.map(test) ?? false }
+    // The answers for ASCII are looked up once.
+    let known = (0..<128).map { test(Character(UnicodeScalar(UInt8($0)))) }
+    bindSlots(key + ".get", arguments: 1) { call in
+      let text = StringObject.string(call[0])
+      if text.utf8.count == 1, let byte = text.utf8.first, byte < 128 {
+        call.result.integer = known[Int(byte)] ? 1 : 0
+      } else {
+        call.result.integer = text.first.map(test) ?? false ? 1 : 0
+      }
+    }
   }
 
   mutating func bindScalars() {

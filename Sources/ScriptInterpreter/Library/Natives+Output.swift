@@ -19,8 +19,8 @@ extension Natives {
     bindSlots("object.identical", arguments: 2) { call in
       call.result.integer = Self.identity(call[0]) == Self.identity(call[1]) ? 1 : 0
     }
-    bindSlots("machine.typeNumber", arguments: 1) { call in call.result.bits = call[0].bits }
-    bindSlots("machine.objectNumber", arguments: 1) { call in call.result.integer = Int64(Self.identity(call[0]) ?? 0) }
+    bindSlots("object.typeNumber", arguments: 1) { call in call.result.bits = call[0].bits }
+    bindSlots("object.number", arguments: 1) { call in call.result.integer = Int64(Self.identity(call[0]) ?? 0) }
     bindStop("fatalError", "fatal error", "FatalError")
     bindStop("preconditionFailure", "precondition failed", "PreconditionFailed")
     bindStop("assertionFailure", "assertion failed", "AssertionFailed")

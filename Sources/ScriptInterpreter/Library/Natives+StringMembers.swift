@@ -1,6 +1,8 @@
+internal import CScriptMachine
+
 extension Natives {
   mutating func bindStringMembers() {
-    bind("string.characters.get") { (text: String) -> [String] in text.map { String($0) } }
+    bindSlots("string.characters.get", arguments: 1) { call in call.result = try Self.characters(of: StringObject.string(call[0]), in: call) }
     bind("string.count.get") { (text: String) -> Int in text.count }
     bind("string.isEmpty.get") { (text: String) -> Bool in text.isEmpty }
     bind("string.first.get") { (text: String) -> String? in text.first.map { String($0) } }
@@ -40,6 +42,24 @@ extension Natives {
     }
     bind("string.compare") { (text: String, other: String, options: Int) throws -> Int in
       try TextComparison(options: options).order(text, other)
+    }
+  }
+
+  /// The characters of a text as an array.
+  private static func characters(of text: String, in call: NativeCall) throws -> ScriptSlot {
+    var text = text
+    try call.machine.requireMemory(bytes: text.utf8.count * 8)
+    let ascii = try text.withUTF8 { bytes -> ScriptSlot? in
+      // A line break of two characters is one.
+      guard bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return nil }
+      return try ArrayObject.make(isManaged: true, count: bytes.count, in: call.heap) { index in
+        ScriptSlot(object: try StringObject.character(bytes[index], in: call.heap))
+      }
+    }
+    if let ascii { return ascii }
+    let characters = Array(text)
+    return try ArrayObject.make(isManaged: true, count: characters.count, in: call.heap) { index in
+      ScriptSlot(object: try StringObject.make(String(characters[index]), in: call.heap))
     }
   }
 

@@ -21,9 +21,11 @@ extension Natives {
       return String(value, radix: radix, uppercase: uppercase)
     }
     bind("string.add") { (x: String, y: String) -> String in x + y }
-    bindMutating("string.addAssign") { (x: inout String, y: String) in x += y }
-    bindMutating("string.appendString") { (x: inout String, y: String) in x += y }
-    bindMutating("string.appendCharacter") { (x: inout String, y: String) in x += y }
+    for key in ["string.addAssign", "string.appendString", "string.appendCharacter"] {
+      bindSlots(key, arguments: 2) { call in
+        try StringObject.append(call[1].object.unsafelyUnwrapped, to: &call.place(0).pointee, in: call.heap)
+      }
+    }
     bind("string.equal") { (x: String, y: String) -> Bool in x == y }
     bind("string.notEqual") { (x: String, y: String) -> Bool in x != y }
     bind("string.less") { (x: String, y: String) -> Bool in x < y }

@@ -4,10 +4,10 @@ internal import CScriptMachine
 extension Natives {
   mutating func bindTables() {
     for kind in ["dictionary", "set"] {
-      bindTable("\(kind).empty", 0) { call, key, value in call.result = try TableObject.make(key, value, capacity: 0, in: call.heap) }
+      bindTable("\(kind).empty", 0) { call, key, value in call.result = try TableObject.make(key.type, value, capacity: 0, in: call.heap) }
       bindTable("\(kind).reserving", 1) { call, key, value in
         let capacity = try Self.checkedCapacity(call[0], call)
-        call.result = try TableObject.make(key, value, capacity: capacity, in: call.heap)
+        call.result = try TableObject.make(key.type, value, capacity: capacity, in: call.heap)
       }
       bindTable("\(kind).reserveCapacity", 2) { call, _, _ in
         let capacity = try Self.checkedCapacity(call[1], call)
@@ -17,7 +17,7 @@ extension Natives {
         }
       }
       bindTable("\(kind).removeAll", 1) { call, key, value in
-        let empty = try TableObject.make(key, value, capacity: 0, in: call.heap)
+        let empty = try TableObject.make(key.type, value, capacity: 0, in: call.heap)
         script_release(call.heap.pointer, call[0].object)
         call[0] = empty
       }
@@ -37,7 +37,7 @@ extension Natives {
       call.result.integer = script_table_next(TableObject.table(call[0]), call[1].integer)
     }
     bindTable("\(kind).find", 2) { call, key, _ in
-      call.result.integer = Int64(try TableSearch(key: key, machine: call.machine).find(call[1], in: call[0]))
+      call.result.integer = Int64(try key.search(call.machine).find(call[1], in: call[0]))
     }
     bindTable("\(kind).key", 2) { call, key, _ in
       let slot = TableObject.key(call[0], try Self.checkedPosition(call[1], call[0]))
@@ -46,7 +46,7 @@ extension Natives {
     }
     for (name, isNested) in [("description", false), ("debugDescription", true)] {
       bindTable("\(kind).\(name).get", 1) { call, key, value in
-        let text = try ValuePrinter.description(ofTable: call[0], key, value, in: call.machine, isNested: isNested)
+        let text = try ValuePrinter.description(ofTable: call[0], key.type, value, in: call.machine, isNested: isNested)
         call.result = ScriptSlot(object: try StringObject.make(text, in: call.heap))
       }
     }
@@ -54,9 +54,9 @@ extension Natives {
 
   private mutating func bindDictionaries() {
     bindTable("dictionary.fromLiteral", 1) { call, key, value in
-      call.result = try TableObject.make(key, value, capacity: ArrayObject.count(call[0]), in: call.heap)
+      call.result = try TableObject.make(key.type, value, capacity: ArrayObject.count(call[0]), in: call.heap)
       do {
-        let search = TableSearch(key: key, machine: call.machine)
+        let search = key.search(call.machine)
         for entry in ArrayObject.elements(call[0]) {
           let parts = RecordObject.slots(entry.object.unsafelyUnwrapped)
           guard try search.find(parts[0], in: call.result) < 0 else {
@@ -70,7 +70,7 @@ extension Natives {
       }
     }
     bindTable("dictionary.insert", 3) { call, key, value in
-      call.result.integer = Int64(try TableSearch(key: key, machine: call.machine).set(call[1], call[2], value, in: call.place(0)))
+      call.result.integer = Int64(try key.search(call.machine).set(call[1], call[2], value, in: call.place(0)))
     }
     bindTable("dictionary.valueAt", 2) { call, _, value in
       let slot = TableObject.value(call[0], try Self.checkedPosition(call[1], call[0]))
@@ -79,13 +79,13 @@ extension Natives {
     }
     bindTable("dictionary.removeAt", 2) { call, key, value in
       let position = try Self.checkedPosition(call[1], call[0])
-      let parts = try TableSearch(key: key, machine: call.machine).remove(at: position, in: call.place(0))
+      let parts = try key.search(call.machine).remove(at: position, in: call.place(0))
       if key.isManaged { script_release(call.heap.pointer, parts.key.object) }
       call.result = parts.value
     }
     bindTable("dictionary.removeValue", 2) { call, key, value in
       guard let value else { return }
-      guard let parts = try TableSearch(key: key, machine: call.machine).remove(call[1], in: call.place(0)) else {
+      guard let parts = try key.search(call.machine).remove(call[1], in: call.place(0)) else {
         return call.result.object = nil
       }
       if key.isManaged { script_release(call.heap.pointer, parts.key.object) }
@@ -93,7 +93,7 @@ extension Natives {
     }
     bindTable("dictionary.element.get", 2) { call, key, value in
       guard let value else { return }
-      let position = try TableSearch(key: key, machine: call.machine).find(call[1], in: call[0])
+      let position = try key.search(call.machine).find(call[1], in: call[0])
       guard position >= 0 else { return call.result.object = nil }
       let slot = TableObject.value(call[0], position)
       if value.isManaged { script_retain(slot.object) }
@@ -101,7 +101,7 @@ extension Natives {
     }
     bindTable("dictionary.element.set", 3) { call, key, value in
       guard let value else { return }
-      let search = TableSearch(key: key, machine: call.machine)
+      let search = key.search(call.machine)
       guard let object = call[2].object else {
         guard let parts = try search.remove(call[1], in: call.place(0)) else { return }
         if key.isManaged { script_release(call.heap.pointer, parts.key.object) }
@@ -111,7 +111,7 @@ extension Natives {
       try search.set(call[1], TypeTable.isBoxed(value) ? RecordObject.slots(object)[0] : call[2], value, in: call.place(0))
     }
     bindTable("dictionary.keys.get", 1) { call, key, _ in
-      call.result = try Self.column(of: call, key) { TableObject.key(call[0], $0) }
+      call.result = try Self.column(of: call, key.type) { TableObject.key(call[0], $0) }
     }
     bindTable("dictionary.values.get", 1) { call, _, value in
       guard let value else { return }
@@ -121,19 +121,19 @@ extension Natives {
 
   private mutating func bindSets() {
     bindTable("set.members.get", 1) { call, key, _ in
-      call.result = try Self.column(of: call, key) { TableObject.key(call[0], $0) }
+      call.result = try Self.column(of: call, key.type) { TableObject.key(call[0], $0) }
     }
     bindTable("set.contains", 2) { call, key, _ in
-      call.result.integer = try TableSearch(key: key, machine: call.machine).find(call[1], in: call[0]) >= 0 ? 1 : 0
+      call.result.integer = try key.search(call.machine).find(call[1], in: call[0]) >= 0 ? 1 : 0
     }
     bindTable("set.add", 2) { call, key, _ in
       let count = TableObject.table(call[0]).pointee.count
-      try TableSearch(key: key, machine: call.machine).set(call[1], nil, nil, in: call.place(0))
+      try key.search(call.machine).set(call[1], nil, nil, in: call.place(0))
       call.result.integer = TableObject.table(call[0]).pointee.count > count ? 1 : 0
     }
     bindTable("set.insert", 2) { call, key, _ in
       let count = TableObject.table(call[0]).pointee.count
-      let position = try TableSearch(key: key, machine: call.machine).set(call[1], nil, nil, in: call.place(0))
+      let position = try key.search(call.machine).set(call[1], nil, nil, in: call.place(0))
       let isNew = TableObject.table(call[0]).pointee.count > count
       let member = TableObject.key(call[0], position)
       call.result = try RecordLayout.make(RecordLayout.type(managed: [false, key.isManaged]), in: call.heap) { slots in
@@ -144,7 +144,7 @@ extension Natives {
     }
     bindTable("set.removeAt", 2) { call, key, _ in
       let position = try Self.checkedPosition(call[1], call[0])
-      call.result = try TableSearch(key: key, machine: call.machine).remove(at: position, in: call.place(0)).key
+      call.result = try key.search(call.machine).remove(at: position, in: call.place(0)).key
     }
     bindTable("set.replaceAt", 3) { call, key, _ in
       let position = try Self.checkedPosition(call[1], call[0])
@@ -160,10 +160,10 @@ extension Natives {
   // MARK: - Parts
 
   private mutating func bindTable(
-    _ key: String, _ arguments: Int, _ body: @escaping @Sendable (NativeCall, TypeDescriptor, TypeDescriptor?) throws -> Void
+    _ key: String, _ arguments: Int, _ body: @escaping @Sendable (NativeCall, TableKey, TypeDescriptor?) throws -> Void
   ) {
     bindGeneric(key, arguments: arguments) { types in
-      let (key, value) = (types[0], types.count > 1 ? types[1] : nil)
+      let (key, value) = (TableKey(types[0]), types.count > 1 ? types[1] : nil)
       return { call in try body(call, key, value) }
     }
   }
@@ -197,4 +197,24 @@ extension Natives {
       return slot
     }
   }
+}
+
+/// The type of the keys of a table, with what its natives ask of it at every call.
+private struct TableKey: Sendable {
+  let type: TypeDescriptor
+  let isText: Bool
+  let isManaged: Bool
+
+  init(_ type: TypeDescriptor) {
+    self.type = type
+    isManaged = type.isManaged
+    switch type.layout {
+    case .string, .character: isText = true
+    default: isText = false
+    }
+  }
+
+  /// A search for keys of the type.
+  @inline(__always)
+  func search(_ machine: Machine) -> TableSearch { TableSearch(key: type, isText: isText, machine: machine) }
 }

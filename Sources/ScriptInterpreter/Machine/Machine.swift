@@ -48,6 +48,7 @@ final class Machine {
     self.host = host
     let heapMemory = UnsafeMutablePointer<ScriptHeap>.allocate(capacity: 1)
     script_heap_initialize(heapMemory, Int64(limits.memory))
+    heapMemory.pointee.characterType = StringObject.characterType.pointer
     heap = Heap(pointer: heapMemory)
     // Pages that nobody touches cost nothing: the memory comes from the system on first use.
     stackCount = limits.depth * 16 + 70_000
@@ -57,7 +58,7 @@ final class Machine {
       to: ScriptContext(
         heap: heapMemory, globals: stack + Int(SCRIPT_FRAME_HEADER), stackLimit: stack + stackCount, fuel: 0, fuelReserve: 0,
         hostWork: nil, paidWork: 0, isCancelled: 0, trap: SCRIPT_TRAP_NONE, pc: nil, frame: nil, callNative: callNative, finalize: finalize,
-        methods: nil,
+        equalTexts: equalTexts, methods: nil,
         host: nil, halt: (0, 0)))
     context.pointee.host = Unmanaged.passUnretained(self).toOpaque()
   }
@@ -114,6 +115,11 @@ private let finalize: ScriptFinalizer = { context in
   Unmanaged<Machine>.fromOpaque(context.pointee.host.unsafelyUnwrapped)._withUnsafeGuaranteedRef { machine in
     machine.runDeinitializers()
   }
+}
+
+/// What the core calls to compare two texts.
+private let equalTexts: ScriptTextEquality = { x, y in
+  StringObject.areEqual(UnsafeMutablePointer(mutating: x), UnsafeMutablePointer(mutating: y)) ? 1 : 0
 }
 
 /// What the core calls for every native.

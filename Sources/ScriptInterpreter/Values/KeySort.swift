@@ -20,7 +20,7 @@ indirect enum KeySort {
     switch self {
     case .bits: return script_table_hash(key.bits)
     case .number: return script_table_hash(key.number == 0 ? 0 : key.bits)
-    case .text: return key.object.map { StringObject.string($0).tableHash }
+    case .text: return key.object.map { StringObject.hash($0) }
     case .parts(let parts):
       guard let slots = key.object.map(RecordObject.slots) else { return nil }
       var hash: UInt64 = 0
@@ -39,9 +39,8 @@ indirect enum KeySort {
     case .bits, .value: return x.bits == y.bits
     case .number: return x.number == y.number
     case .text:
-      guard x.object != y.object else { return true }
       guard let left = x.object, let right = y.object else { return false }
-      return StringObject.string(left) == StringObject.string(right)
+      return StringObject.areEqual(left, right)
     case .parts(let parts):
       guard x.object != y.object || parts.contains(where: \.isIrreflexive) else { return true }
       guard let left = x.object.map(RecordObject.slots), let right = y.object.map(RecordObject.slots) else { return false }

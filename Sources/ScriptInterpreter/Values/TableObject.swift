@@ -45,10 +45,20 @@ enum TableObject {
 /// A search in hash tables with keys of one type.
 struct TableSearch {
   let key: TypeDescriptor
+  /// Whether the keys are texts, the most frequent of those that the core does not search for itself.
+  let isText: Bool
   unowned(unsafe) let machine: Machine
+
+  @inline(__always)
+  init(key: TypeDescriptor, isText: Bool = false, machine: Machine) {
+    self.key = key
+    self.isText = isText
+    self.machine = machine
+  }
 
   /// The hash of a key.
   func hash(_ slot: ScriptSlot) throws -> UInt64 {
+    if isText { return StringObject.hash(slot.object.unsafelyUnwrapped) }
     if let hash = try key.keySort(on: machine).hash(slot) { return hash }
     if key.isManaged { script_retain(slot.object) }
     defer { if key.isManaged { script_release(machine.heap.pointer, slot.object) } }
@@ -61,6 +71,7 @@ struct TableSearch {
 
   /// The position of a key in a table; -1 if it is not there.
   func find(_ slot: ScriptSlot, _ hash: UInt64, in table: ScriptSlot) throws -> Int {
+    if isText { return findText(slot.object.unsafelyUnwrapped, hash, in: TableObject.table(table)) }
     let sort = try key.keySort(on: machine)
     guard sort.isPlain else { return try findByCode(slot, hash, in: table) }
     let pointer = TableObject.table(table)
@@ -68,6 +79,15 @@ struct TableSearch {
     while true {
       let position = script_table_probe(pointer, hash, &cursor)
       if position < 0 || sort.areEqual(script_table_entry(pointer, position)[1], slot) { return Int(position) }
+    }
+  }
+
+  private func findText(_ text: UnsafeMutablePointer<ScriptObject>, _ hash: UInt64, in table: TableObject.Pointer) -> Int {
+    var cursor: UInt64 = 0
+    while true {
+      let position = script_table_probe(table, hash, &cursor)
+      if position < 0 { return -1 }
+      if let key = script_table_entry(table, position)[1].object, StringObject.areEqual(key, text) { return Int(position) }
     }
   }
 

@@ -138,7 +138,7 @@ final class TypeDescriptor: @unchecked Sendable {
   private func nominalLayout(_ declaration: NominalDeclaration, _ arguments: [TypeDescriptor]) -> Layout {
     switch (StandardType(declaration), arguments.first) {
     case (.int, _), (.int8, _), (.int16, _), (.int32, _), (.int64, _), (.stringIndex, _): return .integer
-    case (.uint, _), (.uint8, _), (.uint16, _), (.uint32, _), (.uint64, _): return .unsigned
+    case (.uint, _), (.uint8, _), (.uint16, _), (.uint32, _), (.uint64, _), (.objectIdentifier, _): return .unsigned
     case (.float, _): return .float
     case (.scalar, _): return .scalar
     case (.character, _): return .character
@@ -188,6 +188,7 @@ enum StandardType: String {
   case uint32 = "UInt32"
   case uint64 = "UInt64"
   case scalar = "UnicodeScalar"
+  case objectIdentifier = "ObjectIdentifier"
   case stringIndex = "StringIndex"
   case float = "Float"
   case character = "Character"
@@ -247,7 +248,7 @@ final class TypeTable {
     case .metatype: return false
     case .nominal(let declaration, _):
       switch StandardType(declaration) {
-      case .int, .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64, .double, .float, .bool, .scalar, .stringIndex,
+      case .int, .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64, .double, .float, .bool, .scalar, .stringIndex, .objectIdentifier,
         .never:
         return false
       case nil: return !isPlainEnum(declaration)

@@ -8,6 +8,7 @@ extension LibraryModule {
       @native("character.fromScalar") init(_ value: Unicode.Scalar)
       init(_ value: Character) { self = value }
       @native("character.equal") static func == (lhs: Character, rhs: Character) -> Bool
+      @native("character.notEqual") static func != (lhs: Character, rhs: Character) -> Bool
       @native("character.less") static func < (lhs: Character, rhs: Character) -> Bool
       @native("character.hash") func hash(into hasher: inout Hasher)
       @native("character.description") var description: String { get }

@@ -42,6 +42,13 @@ extension LibraryModule {
     @native("preconditionFailed") func preconditionFailed_(_ message: String) -> Never
     @native("assertionFailed") func assertionFailed_(_ message: String) -> Never
 
+    @native("ObjectIdentifier") struct ObjectIdentifier: Hashable, Comparable {
+      @native("object.number") init(_ object: any AnyObject)
+      @native("object.typeNumber") init(_ type: Any.Type)
+      @native("int.equal") static func == (lhs: ObjectIdentifier, rhs: ObjectIdentifier) -> Bool
+      @native("int.less") static func < (lhs: ObjectIdentifier, rhs: ObjectIdentifier) -> Bool
+      @native("int.hash") func hash(into hasher: inout Hasher)
+    }
     @native("object.identical") func === (lhs: (any AnyObject)?, rhs: (any AnyObject)?) -> Bool
     func !== (lhs: (any AnyObject)?, rhs: (any AnyObject)?) -> Bool { !(lhs === rhs) }
 
