@@ -19,7 +19,7 @@ PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev
 SOURCES = Package.swift $(shell find Sources Tests -name '*.swift' -not -path '*/Conformance/*' -not -path '*/Benchmarks/Programs/*')
 PROGRAM = .build/$(CONFIGURATION)/coursebuild
 
-.PHONY: help site test packages announce build lint format bindings bench clean
+.PHONY: help site test packages announce build lint format bindings bench fuzz clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -74,6 +74,10 @@ bindings: packages ## Make the engine's bindings anew after a change of its publ
 
 bench: build ## Measure speed as ratios against NumPy and CPython (needs python3 with venv).
 	@bash Tests/Benchmarks/run.sh
+
+fuzz: build ## Run mutated programs, and compare generated ones with swiftc's (MUTATED=, GENERATED=, SEED=).
+	@swift build $(SWIFT_FLAGS) --product Fuzzing
+	@PROGRAM=.build/$(CONFIGURATION)/Fuzzing bash Tests/Fuzzing/run.sh
 
 clean: ## Remove what was built, but not the site.
 	@rm -rf .build

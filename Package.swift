@@ -121,6 +121,9 @@ let package = Package(
       path: "Tests/Benchmarks",
       exclude: ["Programs", "compare.py", "compare_operations.py", "operations.py", "programs.py", "run.sh", "training.py"],
       swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "Fuzzing", dependencies: ["ScriptInterpreter", "SourceDiagnostics"], path: "Tests/Fuzzing", exclude: ["run.sh"],
+      swiftSettings: swiftSettings),
     .testTarget(
       name: "CourseTests",
       dependencies: [

@@ -9,12 +9,12 @@
 
 #if defined(__has_feature)
 #if __has_feature(address_sanitizer)
-/// Under the address sanitizer dead objects go to the system at once, so that a use after death is seen.
-#define USES_FREE_LISTS 0
+/// Under the address sanitizer every object has memory of its own, so that a use after death is seen.
+#define USES_SLABS 0
 #endif
 #endif
-#ifndef USES_FREE_LISTS
-#define USES_FREE_LISTS 1
+#ifndef USES_SLABS
+#define USES_SLABS 1
 #endif
 
 const ScriptObjectType script_raw_array_type = {.kind = SCRIPT_RAW_ARRAY};
@@ -32,20 +32,101 @@ void script_heap_initialize(ScriptHeap *heap, int64_t limitBytes) {
   heap->absent = (ScriptObject){.references = 1u << 30, .units = 1, .type = &absent_type};
 }
 
+/// Memory for small objects, cut from its start.
+typedef struct ScriptSlab {
+  struct ScriptSlab *next;
+  int64_t byteCount;
+  char cells[];
+} ScriptSlab;
+
+#define SLAB_BYTES (1 << 16)
+
+/// What stands before an object of its own memory.
+typedef struct ScriptLargeObject {
+  struct ScriptLargeObject *next;
+  struct ScriptLargeObject **link;
+  ScriptObject object[];
+} ScriptLargeObject;
+
+/// Makes room for fresh small objects; what is left of the slab before becomes a dead object.
+static int add_slab(ScriptHeap *heap) {
+  ScriptSlab *slab = malloc(sizeof(ScriptSlab) + SLAB_BYTES);
+  if (!slab) return 0;
+  const int64_t rest = heap->freshEnd - heap->freshStart;
+  if (rest > 0) {
+    ScriptObject *filler = (ScriptObject *)(void *)heap->freshStart;
+    filler->references = 0;
+    filler->units = (uint32_t)(rest / 16);
+    filler->type = (const ScriptObjectType *)(void *)heap->freeLists[filler->units];
+    heap->freeLists[filler->units] = filler;
+  }
+  slab->next = heap->slabs;
+  slab->byteCount = SLAB_BYTES;
+  heap->slabs = slab;
+  heap->freshStart = slab->cells;
+  heap->freshEnd = slab->cells + SLAB_BYTES;
+  return 1;
+}
+
+static ScriptObject *take_small(ScriptHeap *heap, int64_t units) {
+  ScriptObject *object = heap->freeLists[units];
+  if (object) {
+    heap->freeLists[units] = (ScriptObject *)(void *)object->type;
+    return object;
+  }
+  if (heap->freshEnd - heap->freshStart < units * 16 && !add_slab(heap)) return NULL;
+  object = (ScriptObject *)(void *)heap->freshStart;
+  heap->freshStart += units * 16;
+  return object;
+}
+
+static ScriptObject *take_large(ScriptHeap *heap, int64_t units) {
+  ScriptLargeObject *large = malloc(sizeof(ScriptLargeObject) + (size_t)units * 16);
+  if (!large) return NULL;
+  large->next = heap->largeObjects;
+  large->link = &heap->largeObjects;
+  if (large->next) large->next->link = &large->next;
+  heap->largeObjects = large;
+  return large->object;
+}
+
+static void give_back_large(ScriptObject *object) {
+  ScriptLargeObject *large = (ScriptLargeObject *)(void *)((char *)object - sizeof(ScriptLargeObject));
+  *large->link = large->next;
+  if (large->next) large->next->link = large->link;
+  free(large);
+}
+
+/// Lets an object that nobody will release give back what it holds outside the heap.
+static void end_object(ScriptHeap *heap, ScriptObject *object) {
+  if (object->references == 0) return;
+  object->references = 0;
+  if (object->type->kind == SCRIPT_FOREIGN) object->type->destroy(heap, object);
+}
+
 void script_heap_finalize(ScriptHeap *heap) {
   for (int i = 0; i < 128; i++) {
     if (heap->characters[i]) script_release(heap, heap->characters[i]);
     heap->characters[i] = NULL;
   }
-  for (int units = 0; units <= SCRIPT_SMALL_UNITS; units++) {
-    ScriptObject *object = heap->freeLists[units];
-    while (object) {
-      ScriptObject *next = (ScriptObject *)(void *)object->type;
-      free(object);
-      object = next;
-    }
-    heap->freeLists[units] = NULL;
+  for (ScriptSlab *slab = heap->slabs; slab; slab = slab->next) {
+    const char *end = slab == heap->slabs ? heap->freshStart : slab->cells + slab->byteCount;
+    for (char *cell = slab->cells; cell < end; cell += (int64_t)((ScriptObject *)(void *)cell)->units * 16)
+      end_object(heap, (ScriptObject *)(void *)cell);
   }
+  for (ScriptLargeObject *large = heap->largeObjects; large; large = large->next) end_object(heap, large->object);
+  while (heap->slabs) {
+    ScriptSlab *next = heap->slabs->next;
+    free(heap->slabs);
+    heap->slabs = next;
+  }
+  while (heap->largeObjects) {
+    ScriptLargeObject *next = heap->largeObjects->next;
+    free(heap->largeObjects);
+    heap->largeObjects = next;
+  }
+  memset(heap->freeLists, 0, sizeof heap->freeLists);
+  heap->freshStart = heap->freshEnd = NULL;
   free(heap->pending);
   heap->pending = NULL;
   heap->pendingCapacity = 0;
@@ -71,12 +152,7 @@ ScriptObject *script_allocate(ScriptHeap *heap, const ScriptObjectType *type, in
   if (payloadBytes < 0 || payloadBytes > INT64_MAX / 2) return NULL;
   int64_t units = ((int64_t)sizeof(ScriptObject) + payloadBytes + 15) / 16;
   if (units > UINT32_MAX || !script_heap_charge(heap, units * 16)) return NULL;
-  ScriptObject *object = NULL;
-  if (USES_FREE_LISTS && units <= SCRIPT_SMALL_UNITS) {
-    object = heap->freeLists[units];
-    if (object) heap->freeLists[units] = (ScriptObject *)(void *)object->type;
-  }
-  if (!object) object = malloc((size_t)units * 16);
+  ScriptObject *object = USES_SLABS && units <= SCRIPT_SMALL_UNITS ? take_small(heap, units) : take_large(heap, units);
   if (!object) {
     script_heap_discharge(heap, units * 16);
     return NULL;
@@ -92,11 +168,12 @@ static void deallocate(ScriptHeap *heap, ScriptObject *object) {
   uint32_t units = object->units;
   script_heap_discharge(heap, (int64_t)units * 16);
   heap->liveObjects -= 1;
-  if (USES_FREE_LISTS && units <= SCRIPT_SMALL_UNITS) {
+  if (USES_SLABS && units <= SCRIPT_SMALL_UNITS) {
+    object->references = 0;
     object->type = (const ScriptObjectType *)(void *)heap->freeLists[units];
     heap->freeLists[units] = object;
   } else {
-    free(object);
+    give_back_large(object);
   }
 }
 

@@ -4,7 +4,7 @@
 
 #include "script_object.h"
 
-/// Sizes up to this many units of 16 bytes are kept in free lists.
+/// Objects of up to this many units of 16 bytes are cut out of slabs and kept in free lists when they are dead.
 #define SCRIPT_SMALL_UNITS 16
 
 struct ScriptHeap {
@@ -20,6 +20,12 @@ struct ScriptHeap {
   int64_t sharedCopies;
   /// Dead small objects by size, linked through their type field.
   ScriptObject *_Nullable freeLists[SCRIPT_SMALL_UNITS + 1];
+  /// The slabs, the newest first, and the part of that one that is not cut up yet.
+  struct ScriptSlab *_Nullable slabs;
+  char *_Nullable freshStart;
+  char *_Nullable freshEnd;
+  /// The objects that are too large for slabs.
+  struct ScriptLargeObject *_Nullable largeObjects;
   /// Dead objects whose parts are still to be released, so that long chains die without native recursion.
   ScriptObject *_Nonnull *_Nullable pending;
   int64_t pendingCount;
@@ -52,7 +58,7 @@ static inline ScriptObject *_Nonnull script_heap_absent(ScriptHeap *_Nonnull hea
 /// Makes a heap that holds at most `limitBytes`.
 void script_heap_initialize(ScriptHeap *_Nonnull heap, int64_t limitBytes);
 
-/// Returns the memory of the free lists to the system. Living objects must be gone.
+/// Ends the heap: what still lives, such as objects that refer to each other, goes without `deinit`, and all memory goes back.
 void script_heap_finalize(ScriptHeap *_Nonnull heap);
 
 /// Makes room for `bytes` more, or returns 0 where the limit forbids it.

@@ -12,6 +12,14 @@ struct RunCommand: ParsableCommand {
   @Argument(help: "A file whose name ends in .swift or .md.")
   var file: String
 
+  /// What can be shown in place of running.
+  enum Dump: String, ExpressibleByArgument {
+    case bytecode
+  }
+
+  @Option(help: ArgumentHelp("Show what the interpreter makes of the code, instead of running it: bytecode.", valueName: "form"))
+  var dump: Dump?
+
   @OptionGroup var running: RunOptions
 
   func run() throws {
@@ -19,6 +27,12 @@ struct RunCommand: ParsableCommand {
     let lesson = try reporter.stoppingOnErrors { try Lesson(runnableAt: file) }
     reporter.report(lesson.diagnostics)
     try reporter.exitIfFailed(nil)
+    if dump == .bytecode {
+      let (text, diagnostics) = LessonRunner().disassembly(of: lesson)
+      reporter.write(text)
+      reporter.report(diagnostics)
+      return try reporter.exitIfFailed(nil)
+    }
     let toolchain = try reporter.stoppingOnErrors { try running.toolchain() }
     let results = LessonRunner(toolchain: toolchain).run([lesson])
     for result in results {

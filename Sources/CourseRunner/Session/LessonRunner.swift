@@ -76,6 +76,20 @@ package struct LessonRunner: Sendable {
     return own?.hasPrefix("zh") == true ? .chinese : .english
   }
 
+  /// The bytecode of a lesson's cells as text, without running them, with what the checker says of them.
+  package func disassembly(of lesson: Lesson) -> (text: String, diagnostics: [Diagnostic]) {
+    let recorder = CellRecorder()
+    let session = Session(library: LessonLibrary.shared, host: recorder)
+    var parts: [String] = []
+    var diagnostics: [Diagnostic] = []
+    for cell in lesson.cells where cell.role == .lesson && [.run, .mustFail].contains(cell.attributes.execution) {
+      let block = session.disassemble(cell.source)
+      diagnostics += block.diagnostics
+      if !block.text.isEmpty { parts.append(block.text) }
+    }
+    return (parts.joined(separator: "\n"), diagnostics)
+  }
+
   private func limits(of lesson: Lesson) -> Limits {
     let keys = lesson.frontMatter.course
     var limits = Limits()

@@ -80,7 +80,8 @@ extension Natives {
   }
 
   /// Binds a native of three arguments with one result.
-  @inline(__always) package mutating func bind<
+  @inline(__always)
+  package mutating func bind<
     First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable, Result: ScriptRepresentable
   >(
     _ key: String, _ body: @escaping @Sendable (First, Second, Third) throws -> Result
@@ -96,7 +97,8 @@ extension Natives {
   }
 
   /// Binds a native of four arguments without result.
-  @inline(__always) package mutating func bind<
+  @inline(__always)
+  package mutating func bind<
     First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable, Fourth: ScriptRepresentable
   >(
     _ key: String, _ body: @escaping @Sendable (First, Second, Third, Fourth) throws -> Void
@@ -112,7 +114,8 @@ extension Natives {
   }
 
   /// Binds a native of four arguments with one result.
-  @inline(__always) package mutating func bind<
+  @inline(__always)
+  package mutating func bind<
     First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable, Fourth: ScriptRepresentable,
     Result: ScriptRepresentable
   >(
@@ -211,7 +214,8 @@ extension Natives {
   }
 
   /// Binds a native of three arguments with one result and reaches the session through its context.
-  @inline(__always) package mutating func bind<
+  @inline(__always)
+  package mutating func bind<
     First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable, Result: ScriptRepresentable
   >(
     _ key: String, _ body: @escaping @Sendable (NativeContext, First, Second, Third) throws -> Result
@@ -229,7 +233,8 @@ extension Natives {
   }
 
   /// Binds a native of four arguments without result and reaches the session through its context.
-  @inline(__always) package mutating func bind<
+  @inline(__always)
+  package mutating func bind<
     First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable, Fourth: ScriptRepresentable
   >(
     _ key: String, _ body: @escaping @Sendable (NativeContext, First, Second, Third, Fourth) throws -> Void
@@ -246,7 +251,8 @@ extension Natives {
   }
 
   /// Binds a native of four arguments with one result and reaches the session through its context.
-  @inline(__always) package mutating func bind<
+  @inline(__always)
+  package mutating func bind<
     First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable, Fourth: ScriptRepresentable,
     Result: ScriptRepresentable
   >(

@@ -70,7 +70,8 @@ extension Natives {
   }
 
   /// Binds a native of two further arguments with one result that changes its first argument in place.
-  @inline(__always) package mutating func bindMutating<
+  @inline(__always)
+  package mutating func bindMutating<
     Base: ScriptRepresentable, First: ScriptRepresentable, Second: ScriptRepresentable, Result: ScriptRepresentable
   >(
     _ key: String, _ body: @escaping @Sendable (inout Base, First, Second) throws -> Result
@@ -88,7 +89,8 @@ extension Natives {
   }
 
   /// Binds a native of three further arguments without result that changes its first argument in place.
-  @inline(__always) package mutating func bindMutating<
+  @inline(__always)
+  package mutating func bindMutating<
     Base: ScriptRepresentable, First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable
   >(
     _ key: String, _ body: @escaping @Sendable (inout Base, First, Second, Third) throws -> Void
@@ -105,7 +107,8 @@ extension Natives {
   }
 
   /// Binds a native of three further arguments with one result that changes its first argument in place.
-  @inline(__always) package mutating func bindMutating<
+  @inline(__always)
+  package mutating func bindMutating<
     Base: ScriptRepresentable, First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable,
     Result: ScriptRepresentable
   >(
@@ -193,7 +196,8 @@ extension Natives {
   }
 
   /// Binds a native of two further arguments with one result that changes its first argument in place and reaches the session through its context.
-  @inline(__always) package mutating func bindMutating<
+  @inline(__always)
+  package mutating func bindMutating<
     Base: ScriptRepresentable, First: ScriptRepresentable, Second: ScriptRepresentable, Result: ScriptRepresentable
   >(
     _ key: String, _ body: @escaping @Sendable (NativeContext, inout Base, First, Second) throws -> Result
@@ -211,7 +215,8 @@ extension Natives {
   }
 
   /// Binds a native of three further arguments without result that changes its first argument in place and reaches the session through its context.
-  @inline(__always) package mutating func bindMutating<
+  @inline(__always)
+  package mutating func bindMutating<
     Base: ScriptRepresentable, First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable
   >(
     _ key: String, _ body: @escaping @Sendable (NativeContext, inout Base, First, Second, Third) throws -> Void
@@ -230,7 +235,8 @@ extension Natives {
   }
 
   /// Binds a native of three further arguments with one result that changes its first argument in place and reaches the session through its context.
-  @inline(__always) package mutating func bindMutating<
+  @inline(__always)
+  package mutating func bindMutating<
     Base: ScriptRepresentable, First: ScriptRepresentable, Second: ScriptRepresentable, Third: ScriptRepresentable,
     Result: ScriptRepresentable
   >(

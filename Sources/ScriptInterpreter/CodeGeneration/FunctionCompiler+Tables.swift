@@ -38,7 +38,9 @@ extension FunctionCompiler {
 
   /// `set.contains(key)` for keys that the core searches for; nil for others.
   func contains(_ values: [Expression], into target: UInt16?) throws -> IntrinsicResult? {
-    guard values.count == 2, case .set(let element) = types.descriptor(concrete(values[0].type)).layout, element.isRawKey else { return nil }
+    guard values.count == 2, case .set(let element) = types.descriptor(concrete(values[0].type)).layout, element.isRawKey else {
+      return nil
+    }
     return try raw(into: target) { slot in
       let table = try self.look(at: values[0], before: [values[1]])
       self.emit(SCRIPT_TABLE_HAS_RAW, slot, table.slot, try self.value(values[1]).slot)

@@ -45,9 +45,11 @@ extension Program {
     }
   }
 
-  /// The bytecode of a block and of the functions it brought, as text.
+  /// The bytecode of a block and of the functions it brought, those of the lesson first, as text.
   func disassembly(startingWith code: CompiledFunction) -> String {
     let disassembler = Disassembler()
-    return ([code] + newFunctions.filter { $0 !== code }).map { disassembler.text(of: $0) }.joined(separator: "\n")
+    let others = newFunctions.filter { $0 !== code }
+    let ordered = [code] + others.filter { $0.source != nil } + others.filter { $0.source == nil }
+    return ordered.map { disassembler.text(of: $0) }.joined(separator: "\n")
   }
 }

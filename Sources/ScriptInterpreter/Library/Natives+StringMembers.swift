@@ -2,7 +2,8 @@ internal import CScriptMachine
 
 extension Natives {
   mutating func bindStringMembers() {
-    bindSlots("string.characters.get", arguments: 1) { call in call.result = try Self.characters(of: StringObject.string(call[0]), in: call) }
+    bindSlots("string.characters.get", arguments: 1) { call in call.result = try Self.characters(of: StringObject.string(call[0]), in: call)
+    }
     bind("string.count.get") { (text: String) -> Int in text.count }
     bind("string.isEmpty.get") { (text: String) -> Bool in text.isEmpty }
     bind("string.first.get") { (text: String) -> String? in text.first.map { String($0) } }

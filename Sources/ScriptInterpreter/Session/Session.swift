@@ -81,11 +81,21 @@ package final class Session {
     return fork
   }
 
-  /// The bytecode of a block as text; empty if the block has errors.
-  package func disassembly(of block: EmbeddedSource) -> String {
+  /// The bytecode of a block as text, function by function, below the lines that it was made of; nothing runs.
+  ///
+  /// The names of the block are added, so that the next block can be shown too; their variables have no values.
+  package func disassemble(_ block: EmbeddedSource) -> (text: String, diagnostics: [Diagnostic]) {
     let checked = environment.check(block)
-    guard checked.isRunnable, let code = try? program.compile(checked, of: block) else { return "" }
-    return program.disassembly(startingWith: code)
+    guard checked.isRunnable else { return ("", checked.diagnostics) }
+    var result = BlockResult(diagnostics: checked.diagnostics, failure: nil, value: nil, steps: 0)
+    do {
+      let code = try program.compile(checked, of: block)
+      environment = checked.environment
+      return (program.disassembly(startingWith: code), checked.diagnostics)
+    } catch {
+      report(error, of: block, in: &result)
+      return ("", result.diagnostics)
+    }
   }
 
   private func report(_ error: any Error, of block: EmbeddedSource, in result: inout BlockResult) {

@@ -16,13 +16,14 @@ enum StringObject {
   /// The type of the texts of one ASCII character, of which a heap has only one each.
   static let characterType = ObjectTypeAddress(objectType)
 
-  private static var objectType: ScriptObjectType { ScriptObjectType(
-    kind: SCRIPT_FOREIGN, slotCount: 0, managed: nil,
-    destroy: { heap, object in
-      let payload = StringObject.payload(object)
-      script_heap_discharge(heap, Int64(payload.pointee.charged))
-      payload.deinitialize(count: 1)
-    }, descriptor: nil)
+  private static var objectType: ScriptObjectType {
+    ScriptObjectType(
+      kind: SCRIPT_FOREIGN, slotCount: 0, managed: nil,
+      destroy: { heap, object in
+        let payload = StringObject.payload(object)
+        script_heap_discharge(heap, Int64(payload.pointee.charged))
+        payload.deinitialize(count: 1)
+      }, descriptor: nil)
   }
 
   @inline(__always)

@@ -248,7 +248,8 @@ final class TypeTable {
     case .metatype: return false
     case .nominal(let declaration, _):
       switch StandardType(declaration) {
-      case .int, .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64, .double, .float, .bool, .scalar, .stringIndex, .objectIdentifier,
+      case .int, .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64, .double, .float, .bool, .scalar, .stringIndex,
+        .objectIdentifier,
         .never:
         return false
       case nil: return !isPlainEnum(declaration)

@@ -119,7 +119,10 @@ extension Lowering {
     let place = range(node)
     switch node.baseName.tokenKind {
     case .dollarIdentifier(let text):
-      if let index = Int(text.dropFirst()), let closure = closures.last { closure.anonymousCount = max(closure.anonymousCount, index + 1) }
+      // No function has so many parameters; a greater number is a name that nothing stands for.
+      if let index = Int(text.dropFirst()), index < 1000, let closure = closures.last {
+        closure.anonymousCount = max(closure.anonymousCount, index + 1)
+      }
       return ExpressionNode(.name(Name(text), arguments: nil, labels: nil), place)
     case .binaryOperator, .prefixOperator, .postfixOperator: return ExpressionNode(.operatorName(name(node.baseName)), place)
     default:

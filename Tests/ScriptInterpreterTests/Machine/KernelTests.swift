@@ -184,6 +184,32 @@ import Testing
     #expect(heap.pointer.pointee.liveObjects == 0)
   }
 
+  /// How many payloads were destroyed.
+  private nonisolated(unsafe) static var destroyedPayloads = 0
+  private static let countedType = ObjectTypeAddress(
+    ScriptObjectType(
+      kind: SCRIPT_FOREIGN, slotCount: 0, managed: nil, destroy: { _, _ in KernelTests.destroyedPayloads += 1 }, descriptor: nil))
+
+  @Test func endsObjectsThatReferToEachOtherWithTheHeap() throws {
+    Self.destroyedPayloads = 0
+    do {
+      let machine = Machine(limits: Limits(), host: nil)
+      let pair = RecordLayout.type(managed: [true, true])
+      for payloadBytes in [8, 5_000] {
+        let foreign = try machine.heap.allocate(Self.countedType.pointer, payloadBytes: payloadBytes)
+        let first = try RecordLayout.make(pair, in: machine.heap) { $0[0].object = foreign }
+        let second = try RecordLayout.make(pair, in: machine.heap) { $0[0] = first }
+        let slots = RecordObject.slots(first.object.unsafelyUnwrapped)
+        slots[1] = second
+        let released = try machine.heap.allocate(Self.countedType.pointer, payloadBytes: payloadBytes)
+        script_release(machine.heap.pointer, released)
+      }
+      #expect(Self.destroyedPayloads == 2)
+      #expect(machine.heap.pointer.pointee.liveObjects == 6)
+    }
+    #expect(Self.destroyedPayloads == 4)
+  }
+
   @Test func shiftsAsSwiftDoes() throws {
     for (x, count) in [(1, 3), (-8, 1), (1, 64), (-1, 64), (5, -1), (-5, -70), (1, Int.min), (-1, Int.max)] {
       var code = CodeBuilder()

@@ -146,10 +146,19 @@ import Testing
     #expect(outputs == (0..<8).map { "\(49_995_000 * $0) 2\n" }.sorted())
   }
 
-  @Test func disassemblesABlock() {
-    let text = session().disassembly(of: source("var s = 0\nfor i in 0..<3 { s += i }"))
-    #expect(text.contains("for_int"))
-    #expect(text.contains("add_int"))
+  @Test func disassemblesBlocksWithoutRunningThem() {
+    let session = session()
+    let first = session.disassemble(source("func double(_ x: Int) -> Int {\n  x + x\n}\nprint(\"shown, not printed\")")).text
+    let second = session.disassemble(source("var s = 0\nfor i in 0..<3 { s += double(i) }")).text
+    #expect(first.hasPrefix("top level  ("))
+    #expect(first.contains("   4 | print(\"shown, not printed\")\n"))
+    #expect(first.contains("load_object            r2 ← \"shown, not printed\"") || first.contains("← \"shown, not printed\""))
+    let body = first.components(separatedBy: "double(_:)  (2 slots)\n").last ?? ""
+    #expect(body.hasPrefix("   2 |   x + x\n"))
+    #expect(body.contains("add_int                r0 ← r1, r1\n"))
+    #expect(second.contains("   2 | for i in 0..<3 { s += double(i) }\n"))
+    #expect(second.contains("double(_:)\n") && second.contains("for_int"))
+    #expect(session.disassemble(source("let x: Int = true")).diagnostics.contains { $0.severity == .error })
   }
 
   @Test func endsWithoutLivingObjects() {
