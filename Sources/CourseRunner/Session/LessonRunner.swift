@@ -82,7 +82,11 @@ package struct LessonRunner: Sendable {
     let session = Session(library: LessonLibrary.shared, host: recorder)
     var parts: [String] = []
     var diagnostics: [Diagnostic] = []
-    for cell in lesson.cells where cell.role == .lesson && [.run, .mustFail].contains(cell.attributes.execution) {
+    for cell in lesson.cells where cell.role == .lesson {
+      switch cell.attributes.execution {
+      case .run, .mustFail: break
+      case .ignore, .check, .mustNotCompile: continue
+      }
       let block = session.disassemble(cell.source)
       diagnostics += block.diagnostics
       if !block.text.isEmpty { parts.append(block.text) }

@@ -69,10 +69,18 @@ struct Disassembler {
     return text.count > 40 ? text.prefix(40).debugDescription + "…" : text.debugDescription
   }
 
+  /// Bits as the number that they most likely are; addresses look like tiny numbers.
+  private func number(_ bits: UInt64) -> String {
+    let value = Double(bitPattern: bits)
+    if bits < 1 << 32 { return String(bits) }
+    if !value.isFinite || value.magnitude > 1e-300 { return "\(value)" }
+    return "0x" + String(bits, radix: 16)
+  }
+
   private func word(_ instruction: Instruction) -> String? {
     switch instruction.word {
     case .none, .native: nil
-    case .bits(let bits): bits < 1 << 32 ? String(bits) : "\(Double(bitPattern: bits))"
+    case .bits(let bits): number(bits)
     case .object(let object): constant(object)
     case .code(let callee): callee.function.name
     case .objectType(let type): "\(type.pointee.slotCount) slots"

@@ -132,8 +132,6 @@ extension FunctionCompiler {
   func callFunction(
     _ callee: Callee, _ arguments: [Argument], _ substitution: Substitution, type: Type, into target: UInt16?
   ) throws -> Operand? {
-    // A result that is not wanted elsewhere must survive the window: it gets a slot below it.
-    let result = try target ?? allocate()
     let height = next
     let places = try arguments.map { argument in
       if case .inout(let place) = argument { try prepareForCall(place) } else { nil as PreparedPlace? }
@@ -164,9 +162,11 @@ extension FunctionCompiler {
     for (index, place) in places.enumerated().reversed() {
       if let place { try close(place, from: window + 1 + UInt16(index)) }
     }
+    // A result that is not wanted elsewhere stays where it is.
+    let result = target ?? window
     if !type.isVoid { copy(Operand(slot: window, isManaged: isManaged, isOwned: isManaged), into: result) }
     for place in places.reversed() { if let place { releaseIndices(of: place) } }
-    next = height
+    next = target == nil && !type.isVoid ? Int(window) + 1 : height
     return type.isVoid ? nil : Operand(slot: result, isManaged: isManaged, isOwned: isManaged)
   }
 

@@ -31,6 +31,7 @@ extension FunctionCompiler {
       case .and(let x, let y): try jumpIfBoth(x, y, are: true, wanted, target, counting)
       case .or(let x, let y): try jumpIfBoth(x, y, are: false, wanted, target, counting)
       case .call(let call):
+        let call = try resolved(call)
         if let inner = negated(call) { return try jump(if: inner, is: !wanted, to: target, counting: counting) }
         if try jumpByComparison(call, is: wanted, to: target, counting: counting) { return }
         try jumpByValue(expression, is: wanted, to: target, counting: counting)
@@ -64,6 +65,16 @@ extension FunctionCompiler {
       case (false, true): emitJump(SCRIPT_LOOP_FALSE, condition.slot, to: target)
       }
     }
+  }
+
+  /// A call of a protocol's operator as the one of the concrete type, so that generic comparisons are those of the machine.
+  private func resolved(_ call: Call) throws -> Call {
+    guard call.function.isRequirement, call.function.isOperator, call.receiver == nil else { return call }
+    let substitution = concrete(call.substitution)
+    guard let subject = substitution.types.first, !subject.isExistential,
+      case .function(let found, let types) = try fulfilment(of: call.function, substitution)
+    else { return call }
+    return Call(function: found, substitution: types, dispatch: .direct, receiver: nil, arguments: call.arguments)
   }
 
   /// What `!` is applied to, if the call is that.

@@ -6,8 +6,33 @@ extension FunctionCompiler {
   ///
   /// The value is a temporary of the surrounding scope, so that variables may borrow from it.
   func match(_ pattern: Pattern, _ expression: Expression, ownedBefore base: Int, otherwise target: Instruction.Label) throws {
-    let subject = try lasting(value(expression), of: expression)
-    try match(pattern, subject, MatchFailure(ownedCount: base, target: target))
+    let failure = MatchFailure(ownedCount: base, target: target)
+    if case .some(let inner) = pattern.kind, let lookup = lookup(expression) {
+      return try at(pattern.range) { try match(inner, found(lookup, failure), failure) }
+    }
+    try match(pattern, lasting(value(expression), of: expression), failure)
+  }
+
+  /// The value of a dictionary for a key, as a temporary of the surrounding scope; a missing one fails the match.
+  private func found(_ lookup: Lookup, _ failure: MatchFailure) throws -> Operand {
+    let slot = try allocate()
+    let isManaged = lookup.valueType.isManaged
+    if cleanup.owned.count <= failure.ownedCount {
+      try storeFound(lookup, into: slot, orJumpTo: failure.target)
+    } else {
+      let missing = assembler.makeLabel()
+      let goesOn = assembler.makeLabel()
+      let owned = cleanup.owned
+      try storeFound(lookup, into: slot, orJumpTo: missing)
+      let found = cleanup
+      emitJump(SCRIPT_JUMP, to: goesOn)
+      assembler.bind(missing)
+      cleanup.owned = owned
+      fail(failure)
+      cleanup = found
+      assembler.bind(goesOn)
+    }
+    return Operand(slot: slot, isManaged: isManaged, isOwned: false)
   }
 
   /// A value that stays as it is while variables borrow from it, whatever happens to the variable that it came from.
@@ -36,16 +61,20 @@ extension FunctionCompiler {
           try match(part, field(UInt16(index), of: subject, part.type), failure)
         }
       case .some(let inner):
-        let isNil = assembler.makeLabel()
-        let goesOn = assembler.makeLabel()
-        emitJump(SCRIPT_JUMP_NIL, subject.slot, to: isNil)
-        emitJump(SCRIPT_JUMP, to: goesOn)
-        assembler.bind(isNil)
         let owned = cleanup.owned
         if subject.isOwned { disown(subject.slot) }
-        fail(failure)
-        cleanup.owned = owned
-        assembler.bind(goesOn)
+        if cleanup.owned.count <= failure.ownedCount {
+          emitJump(SCRIPT_JUMP_NIL, subject.slot, to: failure.target)
+          cleanup.owned = owned
+        } else {
+          let goesOn = assembler.makeLabel()
+          cleanup.owned = owned
+          emitJump(SCRIPT_JUMP_SOME, subject.slot, to: goesOn)
+          if subject.isOwned { disown(subject.slot) }
+          fail(failure)
+          cleanup.owned = owned
+          assembler.bind(goesOn)
+        }
         try match(inner, payload(of: subject, pattern.type, inner.type), failure)
       case .enumCase(_, let index, let payload): try matchCase(index, payload, of: subject, pattern, failure)
       case .expression(let variable, let condition):

@@ -11,9 +11,11 @@ extension FunctionCompiler {
       case .binding(let pattern, let value): try bind(pattern, to: value)
       case .if(let conditions, let then, let otherwise): try compileIf(conditions, then, otherwise)
       case .guard(let conditions, let otherwise): try compileGuard(conditions, otherwise)
-      case .while(let conditions, let body, let label): try compileWhile(conditions, body, label)
-      case .repeatWhile(let body, let condition, let label): try compileRepeat(body, condition, label)
-      case .forIn(let loop): try compileFor(loop)
+      case .while(let conditions, let body, let label):
+        try hoistingConstants(of: statement) { try compileWhile(conditions, body, label) }
+      case .repeatWhile(let body, let condition, let label):
+        try hoistingConstants(of: statement) { try compileRepeat(body, condition, label) }
+      case .forIn(let loop): try hoistingConstants(of: statement) { try compileFor(loop) }
       case .switch(let subject, let cases, let label): try compileSwitch(subject, cases, label)
       case .block(let body, let label):
         let end = assembler.makeLabel()

@@ -15,9 +15,29 @@ extension FunctionCompiler {
       copy(operand, into: slot)
       return Operand(slot: slot, isManaged: operand.isManaged, isOwned: operand.isManaged)
     }
+    if let bits = constantBits(expression), let slot = constantSlots[bits] {
+      return Operand(slot: slot, isManaged: false, isOwned: false)
+    }
+    if let operand = try callResult(expression) { return operand }
     let slot = try allocate()
     try store(expression, into: slot)
     return Operand(slot: slot, isManaged: isManaged(expression.type), isOwned: isManaged(expression.type))
+  }
+
+  /// The raw result of a call where the call leaves it; nil for other expressions.
+  private func callResult(_ expression: Expression) throws -> Operand? {
+    guard !expression.type.isVoid, !isManaged(expression.type) else { return nil }
+    let height = next
+    let operand: Operand?
+    switch expression.kind {
+    case .call(let call): operand = try at(expression.range) { try compile(call, type: expression.type, into: nil) }
+    case .callValue(let callee, let arguments):
+      operand = try at(expression.range) { try compile(callee, arguments, type: expression.type, into: nil) }
+    default: return nil
+    }
+    guard let operand else { throw unsupported("this value") }
+    next = max(height, Int(operand.slot) < height ? height : Int(operand.slot) + 1)
+    return operand
   }
 
   /// Like `value`, but an element or field of something that stays alive is not retained: for use by the next instruction at once.

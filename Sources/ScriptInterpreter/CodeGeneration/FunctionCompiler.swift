@@ -22,6 +22,8 @@ final class FunctionCompiler {
   var nestedFunctions: [FunctionDeclaration: Operand] = [:]
   /// The source of the expression that is being compiled.
   var range = 0..<0
+  /// The slots of constants that the loops around load before they begin, by their bits.
+  var constantSlots: [UInt64: UInt16] = [:]
   /// Where the innermost optional chain goes when a link is nil.
   var chainExits: [ChainExit] = []
   /// Where the value of an `if` or `switch` expression goes.
@@ -126,6 +128,11 @@ final class FunctionCompiler {
   }
 
   func unsupported(_ what: String) -> CodeProblem { .unsupported(what, range) }
+}
+
+extension Type {
+  /// Whether the type is a protocol whose values may be of any type that conforms.
+  var isExistential: Bool { if case .existential = self { true } else { false } }
 }
 
 /// A value that an instruction can read.

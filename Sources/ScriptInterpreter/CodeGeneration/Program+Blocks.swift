@@ -4,7 +4,9 @@ internal import SourceDiagnostics
 
 extension Program {
   /// Compiles a checked block to the code of its top level.
-  func compile(_ block: CheckedBlock, of source: EmbeddedSource) throws -> CompiledFunction {
+  ///
+  /// - Parameter isWhole: whether the functions that nobody calls yet are compiled too, where they are not generic.
+  func compile(_ block: CheckedBlock, of source: EmbeddedSource, isWhole: Bool = false) throws -> CompiledFunction {
     self.source = source
     environment = block.environment
     newFunctions = []
@@ -25,6 +27,7 @@ extension Program {
       }
       compiler.emit(SCRIPT_RETURN)
       compiler.finish()
+      if isWhole { for declaration in block.functions where declaration.standsAlone { _ = self.function(declaration, []) } }
       try compilePending()
       try completeDispatch()
       #if DEBUG
@@ -52,4 +55,9 @@ extension Program {
     let ordered = [code] + others.filter { $0.source != nil } + others.filter { $0.source == nil }
     return ordered.map { disassembler.text(of: $0) }.joined(separator: "\n")
   }
+}
+
+extension FunctionDeclaration {
+  /// Whether its code depends on nothing but itself.
+  fileprivate var standsAlone: Bool { signature == nil && captures.isEmpty && body != nil && !isRequirement }
 }

@@ -91,8 +91,8 @@ final class Machine {
   /// The mark for a variable without value.
   var absent: UnsafeMutablePointer<ScriptObject> { script_heap_absent(heap.pointer) }
 
-  /// How many objects the constants are.
-  var constantCount: Int { stringConstants.count }
+  /// How many objects the constants are, without the characters that belong to the heap.
+  var constantCount: Int { stringConstants.values.count { $0.pointee.type != StringObject.characterType.pointer } }
 
   /// The object of a string literal; the machine keeps it for as long as it lives.
   func stringConstant(_ text: String) throws -> UnsafeMutablePointer<ScriptObject> {

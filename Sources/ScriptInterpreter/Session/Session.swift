@@ -89,7 +89,7 @@ package final class Session {
     guard checked.isRunnable else { return ("", checked.diagnostics) }
     var result = BlockResult(diagnostics: checked.diagnostics, failure: nil, value: nil, steps: 0)
     do {
-      let code = try program.compile(checked, of: block)
+      let code = try program.compile(checked, of: block, isWhole: true)
       environment = checked.environment
       return (program.disassembly(startingWith: code), checked.diagnostics)
     } catch {
