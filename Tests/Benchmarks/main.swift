@@ -94,6 +94,7 @@ case "programs":
     let text = output.split(separator: "\n").joined(separator: " ")
     print(([benchmark.name] + times.map { "\($0)" } + [text]).joined(separator: "\t"))
   }
+case "session": SessionBenchmark.report(try ProgramBenchmark.all(in: URL(filePath: CommandLine.arguments[3])))
 default:
   measure(repetitions: repetitions)
 }

@@ -20,6 +20,7 @@ for _ in 1 2 3; do
   .build/release/Benchmarks 3 programs Tests/Benchmarks/Programs >>"$ours.programs"
   "$venv/bin/python" Tests/Benchmarks/programs.py Tests/Benchmarks/Programs 3 >>"$peer.programs"
 done
+.build/release/Benchmarks 1 session Tests/Benchmarks/Programs
 "$venv/bin/python" Tests/Benchmarks/compare.py "$ours.programs" "$peer.programs"
 for _ in 1 2 3; do
   .build/release/Benchmarks "$repetitions" >>"$ours"

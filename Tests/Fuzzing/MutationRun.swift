@@ -17,10 +17,11 @@ struct MutationRun {
     var finished = 0
     var stopped = 0
     var problems: [String] = []
+    var problemCount = 0
   }
 
   /// Runs the programs with some numbers.
-  func run(_ indices: Range<Int>, report: (Int, Tally) -> Void) -> Tally {
+  func run(_ indices: Range<Int>, report: (Int, Tally) -> Void, problem: (String) -> Void) -> Tally {
     var tally = Tally()
     for index in indices {
       var random = RandomSource(seed: seed, index: index)
@@ -30,6 +31,9 @@ struct MutationRun {
       alarm(60)
       run(program, index, &tally)
       alarm(0)
+      tally.problems.forEach(problem)
+      tally.problemCount += tally.problems.count
+      tally.problems = []
       if (index + 1) % 10_000 == 0 { report(index + 1, tally) }
     }
     return tally

@@ -29,11 +29,12 @@ case "mutate":
     trace: FileHandle(forWritingAtPath: arguments[5]))
   report(headline("mutating \(run.mutator.programCount) programs", seed, range))
   let tally = run.run(range) { count, tally in
-    report("  \(count): \(tally.refused) refused, \(tally.finished) finished, \(tally.stopped) stopped, \(tally.problems.count) problems")
+    report("  \(count): \(tally.refused) refused, \(tally.finished) finished, \(tally.stopped) stopped, \(tally.problemCount) problems")
+  } problem: {
+    report($0)
   }
-  tally.problems.forEach(report)
   report("\(range.count) programs: \(tally.refused) refused, \(tally.finished) finished, \(tally.stopped) stopped")
-  exit(tally.problems.isEmpty ? 0 : 1)
+  exit(tally.problemCount == 0 ? 0 : 1)
 case "compare":
   let range = first..<first + (Int(arguments[4]) ?? 0)
   let run = DifferentialRun(library: Library(), seed: seed, folder: URL(filePath: arguments[5]))

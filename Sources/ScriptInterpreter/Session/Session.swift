@@ -85,16 +85,24 @@ package final class Session {
   ///
   /// The names of the block are added, so that the next block can be shown too; their variables have no values.
   package func disassemble(_ block: EmbeddedSource) -> (text: String, diagnostics: [Diagnostic]) {
+    let (code, diagnostics) = compiled(block)
+    return (code.map(program.disassembly) ?? "", diagnostics)
+  }
+
+  /// Checks a block and compiles all of it without running it.
+  package func compile(_ block: EmbeddedSource) -> [Diagnostic] { compiled(block).diagnostics }
+
+  private func compiled(_ block: EmbeddedSource) -> (code: CompiledFunction?, diagnostics: [Diagnostic]) {
     let checked = environment.check(block)
-    guard checked.isRunnable else { return ("", checked.diagnostics) }
-    var result = BlockResult(diagnostics: checked.diagnostics, failure: nil, value: nil, steps: 0)
+    guard checked.isRunnable else { return (nil, checked.diagnostics) }
     do {
       let code = try program.compile(checked, of: block, isWhole: true)
       environment = checked.environment
-      return (program.disassembly(startingWith: code), checked.diagnostics)
+      return (code, checked.diagnostics)
     } catch {
+      var result = BlockResult(diagnostics: checked.diagnostics, failure: nil, value: nil, steps: 0)
       report(error, of: block, in: &result)
-      return ("", result.diagnostics)
+      return (nil, result.diagnostics)
     }
   }
 
