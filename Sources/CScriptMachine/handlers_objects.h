@@ -339,3 +339,8 @@ HANDLER(NE_TEXT) {
   R(A).integer = !equal_texts(context, R(B).object, R(C).object);
   NEXT(2);
 }
+
+HANDLER(TEXT_APPEND) {
+  if (UNLIKELY(!context->appendText(context, &R(A), R(B).object))) FAIL(SCRIPT_TRAP_MEMORY);
+  NEXT(2);
+}

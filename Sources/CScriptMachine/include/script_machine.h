@@ -62,6 +62,9 @@ typedef void (*ScriptFinalizer)(ScriptContext *_Nonnull context);
 /// Whether two objects that hold texts hold equal ones.
 typedef int32_t (*ScriptTextEquality)(const ScriptObject *_Nonnull x, const ScriptObject *_Nonnull y);
 
+/// Appends the text of an object to the one in a slot; returns 0 where the memory limit forbids it.
+typedef int32_t (*ScriptTextAppending)(ScriptContext *_Nonnull context, ScriptSlot *_Nonnull slot, ScriptObject *_Nonnull added);
+
 /// One requirement of a protocol: the code that fulfils it for each type, found by the address of the type's descriptor.
 typedef struct ScriptWitnessTable {
   const void *_Nullable *_Nonnull types;
@@ -95,6 +98,7 @@ struct ScriptContext {
   ScriptNativeEntry _Nonnull callNative;
   ScriptFinalizer _Nonnull finalize;
   ScriptTextEquality _Nonnull equalTexts;
+  ScriptTextAppending _Nonnull appendText;
   /// The methods of each class, by number of the class and of the method.
   const ScriptFunction *_Nullable const *_Nullable const *_Nullable methods;
   /// For the Swift side.

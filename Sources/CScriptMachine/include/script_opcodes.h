@@ -168,6 +168,7 @@
   X(CAPTURE_BORROWED, "Bu--", '-') \
   X(EQ_TEXT, "Woo-", '-') \
   X(NE_TEXT, "Woo-", '-') \
+  X(TEXT_APPEND, "xo--", '-') \
   X(OWN_CLOSURE, "B---", '-')
 
 #define SCRIPT_OPCODES_TABLES(X) \

@@ -229,6 +229,13 @@ extension FunctionCompiler {
       emit(SCRIPT_ARRAY_COUNT, target, array.slot)
       return release(array)
     }
+    if Intrinsic.isEmptiness(getter.nativeKey) {
+      let array = try look(at: base)
+      let count = try allocate()
+      emit(SCRIPT_ARRAY_COUNT, count, array.slot)
+      emit(SCRIPT_NOT_BOOL, target, count)
+      return release(array)
+    }
     let operand = try value(base)
     try callGetter(getter, inner, operand, [], type: whole.type, into: target, accessor: accessor)
     release(operand)

@@ -49,6 +49,10 @@ extension FunctionCompiler {
         self.release(y)
         self.release(x)
       }
+    case .textAppend:
+      guard case .inout(let place)? = arguments.first, values.count == 1 else { return nil }
+      try appendText(values[0], to: place)
+      return IntrinsicResult(operand: nil)
     case .tableContains: return try contains(values, into: target)
     case .tableAdd:
       guard target == nil, case .inout(let place)? = arguments.first, values.count == 1, try add(values[0], to: place) else { return nil }
@@ -125,6 +129,19 @@ extension FunctionCompiler {
         emit(opcode, slot, slot, operand.slot)
         try close(prepared, from: slot)
       }
+      releaseIndices(of: prepared)
+    }
+  }
+
+  /// `text += value`.
+  private func appendText(_ added: Expression, to place: Place) throws {
+    try temporaries {
+      let prepared = try prepare(place)
+      let operand = try value(added)
+      let text = try open(prepared)
+      emit(SCRIPT_TEXT_APPEND, text, operand.slot)
+      try close(prepared, from: text)
+      release(operand)
       releaseIndices(of: prepared)
     }
   }

@@ -27,12 +27,18 @@ extension FunctionCompiler {
       let piece = try allocate()
       emit(SCRIPT_LOAD_OBJECT, piece, word: .object(try program.machine.stringConstant(text)))
       own(piece)
-      try emitNative(program.appendText, [string, piece], resultType: .void, into: scratch)
+      emit(SCRIPT_TEXT_APPEND, string, piece)
       release(Operand(slot: piece, isManaged: true, isOwned: true))
     case .value(let expression):
       let operand = try value(expression)
-      let native = program.appendValue(types.descriptor(concrete(expression.type)))
-      try at(expression.range) { try emitNative(native, [string, operand.slot], resultType: .void, into: scratch) }
+      let type = types.descriptor(concrete(expression.type))
+      if type.isText {
+        emit(SCRIPT_TEXT_APPEND, string, operand.slot)
+      } else {
+        try at(expression.range) {
+          try emitNative(program.appendValue(type), [string, operand.slot], resultType: .void, into: scratch)
+        }
+      }
       release(operand)
     case .append(let call):
       let substitution = concrete(call.substitution)

@@ -50,6 +50,7 @@ extension Intrinsic {
     "string.fromLiteral": .identity, "string.fromString": .identity,
     "string.equal": .textComparison(SCRIPT_EQ_TEXT), "string.notEqual": .textComparison(SCRIPT_NE_TEXT),
     "character.equal": .textComparison(SCRIPT_EQ_TEXT), "character.notEqual": .textComparison(SCRIPT_NE_TEXT),
+    "string.addAssign": .textAppend, "string.appendString": .textAppend, "string.appendCharacter": .textAppend,
     "set.contains": .tableContains, "set.insert": .tableAdd,
     "array.append": .arrayAppend, "array.fromLiteral": .identity, "array.fromArray": .identity,
   ]

@@ -16,6 +16,8 @@ enum Intrinsic {
   case arrayAppend
   /// `==` and `!=` of strings and characters.
   case textComparison(ScriptOpcode)
+  /// `+=` and `append` of strings.
+  case textAppend
   /// `contains` of a set.
   case tableContains
   /// `insert` of a set whose result nobody looks at.
@@ -41,9 +43,14 @@ enum Intrinsic {
   /// Whether a key is the getter of the `count` of an array, dictionary or set, which all keep it at the same place.
   static func isCount(_ key: String?) -> Bool { key == "array.count.get" || key == "dictionary.count.get" || key == "set.count.get" }
 
+  /// Whether a key is the getter of the `isEmpty` of an array, dictionary or set.
+  static func isEmptiness(_ key: String?) -> Bool {
+    key == "array.isEmpty.get" || key == "dictionary.isEmpty.get" || key == "set.isEmpty.get"
+  }
+
   /// Whether the native of a key may run code of the lesson: the `hash(into:)` and `==` of keys.
   static func runsCode(_ key: String) -> Bool {
-    (key.hasPrefix("dictionary.") || key.hasPrefix("set.")) && !isCount(key)
+    (key.hasPrefix("dictionary.") || key.hasPrefix("set.")) && !isCount(key) && !isEmptiness(key)
   }
 
   /// Whether a key is the getter of a dictionary's element, by its key alone or with a default value.

@@ -3,15 +3,6 @@ internal import ScriptLanguage
 
 /// Natives that code generation itself calls: they have no declaration in any interface.
 extension Program {
-  /// Appends a string to one that is being built.
-  var appendText: Native {
-    cachedNative("interpolation.text") {
-      Native(key: "interpolation.text", argumentCount: 2) { call in
-        try StringObject.append(call[1].object.unsafelyUnwrapped, to: &call.place(0).pointee, in: call.heap)
-      }
-    }
-  }
-
   /// Appends what `print` shows of a value to a string that is being built.
   func appendValue(_ type: TypeDescriptor) -> Native {
     cachedNative("interpolation.value \(type.address)") {
@@ -21,7 +12,6 @@ extension Program {
           try StringObject.modify(&call.place(0).pointee, in: call.heap) { $0 += String(call[1].integer) }
         }
       }
-      if case .string = type.layout { return appendText }
       return Native(key: "interpolation.value", argumentCount: 2) { call in
         let text = try ValuePrinter.description(of: call[1], type, in: call.machine)
         try StringObject.modify(&call.place(0).pointee, in: call.heap) { $0 += text }

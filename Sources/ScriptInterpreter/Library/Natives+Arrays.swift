@@ -91,6 +91,15 @@ extension Natives {
       guard count > 0 else { throw NativeError("cannot remove the last element of an empty array", identifier: "IndexOutOfRange") }
       call.result = try Self.take(count - 1, from: call)
     }
+    bindGeneric("array.popLast", arguments: 1) { types in
+      let (element, isBoxed) = (types[0], TypeTable.isBoxed(types[0]))
+      return { call in
+        let count = ArrayObject.count(call[0])
+        guard count > 0 else { return call.result.object = nil }
+        let slot = try Self.take(count - 1, from: call)
+        call.result = isBoxed ? try DynamicCast(machine: call.machine).boxed(slot, element) : slot
+      }
+    }
     bindArray("array.removeFirst", 1) { call, _ in
       guard ArrayObject.count(call[0]) > 0 else {
         throw NativeError("cannot remove the first element of an empty array", identifier: "IndexOutOfRange")

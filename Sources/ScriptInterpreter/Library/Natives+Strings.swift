@@ -41,7 +41,16 @@ extension Natives {
 
   private mutating func bindDescribing(_ key: String, isNested: Bool) {
     bindGeneric(key, arguments: 1) { types in
-      { call in
+      switch types[0].layout {
+      case .integer: return { call in call.result.object = try StringObject.make(String(call[0].integer), in: call.heap) }
+      case .string where !isNested:
+        return { call in
+          script_retain(call[0].object)
+          call.result = call[0]
+        }
+      default: break
+      }
+      return { call in
         let text = try ValuePrinter.description(of: call[0], types[0], in: call.machine, isNested: isNested)
         call.result = ScriptSlot(object: try StringObject.make(text, in: call.heap))
       }

@@ -208,10 +208,7 @@ private struct TableKey: Sendable {
   init(_ type: TypeDescriptor) {
     self.type = type
     isManaged = type.isManaged
-    switch type.layout {
-    case .string, .character: isText = true
-    default: isText = false
-    }
+    isText = type.isText
   }
 
   /// A search for keys of the type.

@@ -58,7 +58,7 @@ final class Machine {
       to: ScriptContext(
         heap: heapMemory, globals: stack + Int(SCRIPT_FRAME_HEADER), stackLimit: stack + stackCount, fuel: 0, fuelReserve: 0,
         hostWork: nil, paidWork: 0, isCancelled: 0, trap: SCRIPT_TRAP_NONE, pc: nil, frame: nil, callNative: callNative, finalize: finalize,
-        equalTexts: equalTexts, methods: nil,
+        equalTexts: equalTexts, appendText: appendText, methods: nil,
         host: nil, halt: (0, 0)))
     context.pointee.host = Unmanaged.passUnretained(self).toOpaque()
   }
@@ -120,6 +120,16 @@ private let finalize: ScriptFinalizer = { context in
 /// What the core calls to compare two texts.
 private let equalTexts: ScriptTextEquality = { x, y in
   StringObject.areEqual(UnsafeMutablePointer(mutating: x), UnsafeMutablePointer(mutating: y)) ? 1 : 0
+}
+
+/// What the core calls to append to a text.
+private let appendText: ScriptTextAppending = { context, slot, added in
+  do {
+    try StringObject.append(added, to: &slot.pointee, in: Heap(pointer: context.pointee.heap))
+    return 1
+  } catch {
+    return 0
+  }
 }
 
 /// What the core calls for every native.

@@ -86,7 +86,7 @@ package final class Session {
   /// The names of the block are added, so that the next block can be shown too; their variables have no values.
   package func disassemble(_ block: EmbeddedSource) -> (text: String, diagnostics: [Diagnostic]) {
     let (code, diagnostics) = compiled(block)
-    return (code.map(program.disassembly) ?? "", diagnostics)
+    return (code.map { program.disassembly(startingWith: $0) } ?? "", diagnostics)
   }
 
   /// Checks a block and compiles all of it without running it.

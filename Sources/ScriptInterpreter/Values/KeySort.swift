@@ -60,6 +60,14 @@ indirect enum KeySort {
 }
 
 extension TypeDescriptor {
+  /// Whether values are objects that hold a text.
+  var isText: Bool {
+    switch layout {
+    case .string, .character: true
+    default: false
+    }
+  }
+
   /// How keys of this type are hashed and compared.
   func keySort(on machine: Machine) throws -> KeySort {
     if let known = knownKeySort { return known }

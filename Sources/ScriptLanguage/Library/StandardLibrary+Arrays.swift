@@ -98,7 +98,7 @@ extension LibraryModule {
         for element in self { if !(try shouldBeRemoved(element)) { kept.append(element) } }
         self = kept
       }
-      @discardableResult mutating func popLast() -> Element? { isEmpty ? nil : removeLast() }
+      @native("array.popLast") @discardableResult mutating func popLast() -> Element?
       @native("array.reserveCapacity") mutating func reserveCapacity(_ minimumCapacity: Int)
       @native("array.swapAt") mutating func swapAt(_ i: Int, _ j: Int)
       @native("array.reverse") mutating func reverse()

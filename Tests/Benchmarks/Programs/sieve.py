@@ -18,5 +18,8 @@ def primes(limit):
 
 
 def work():
-    found = primes(1_000_000)
-    print(len(found), found[len(found) - 1])
+    total = 0
+    for _ in range(10):
+        found = primes(100_000)
+        total += len(found) + found[len(found) - 1]
+    print(total)
