@@ -23,7 +23,7 @@ extension ProgramGenerator {
     case .optional:
       return random.pick([
         "Int(\(expression(.string, d)))", "\(leaf(.table))[\(expression(.string, d))]", "first(\(expression(.ints, d)))",
-        "\(expression(.ints, d)).firstIndex(of: \(expression(.int, d)))", "try? checked(\(expression(.int, d)))",
+        "\(expression(.ints, d)).firstIndex(of: \(expression(.int, d)))", "(try? checked(\(expression(.int, d))))",
         "\(leaf(.optional)).map { $0 &+ 1 }",
       ])
     case .point:

@@ -14,7 +14,8 @@ extension FunctionCompiler {
     let start = assembler.makeLabel()
     try temporaries { try jump(if: condition, is: false, to: end) }
     assembler.bind(start)
-    try scope(label, breakTarget: end, continueTarget: again) { try body.forEach(compile) }
+    // The inner scope is what `continue` leaves.
+    try scope(label, breakTarget: end, continueTarget: again) { try scope { try body.forEach(compile) } }
     assembler.bind(again)
     try temporaries { try jump(if: condition, is: true, to: start, counting: true) }
     assembler.bind(end)
@@ -40,7 +41,8 @@ extension FunctionCompiler {
     let again = assembler.makeLabel()
     let start = assembler.makeLabel()
     assembler.bind(start)
-    try scope(label, breakTarget: end, continueTarget: again) { try body.forEach(compile) }
+    // The inner scope is what `continue` leaves.
+    try scope(label, breakTarget: end, continueTarget: again) { try scope { try body.forEach(compile) } }
     assembler.bind(again)
     try temporaries { try jump(if: condition, is: true, to: start, counting: true) }
     assembler.bind(end)
