@@ -61,6 +61,7 @@ let package = Package(
     // MARK: - Foundations: they know neither arrays nor lessons
     room("SourceDiagnostics"),
     room("WebMarkup"),
+    room("Threading"),
 
     // MARK: - The maths engine
     .target(name: "CNumericKernels", cSettings: cSettings),
@@ -89,12 +90,13 @@ let package = Package(
       "CourseRunner",
       [
         "SourceDiagnostics", "NumericArrays", "MachineLearning", "Plotting", "MathEngine", "ScriptLanguage", "ScriptInterpreter",
-        "CourseModel",
+        "CourseModel", "Threading",
       ]),
     room("CourseSite", ["SourceDiagnostics", "WebMarkup", "Typesetting", "CourseModel"]),
+    room("CourseServer", ["Threading"]),
     room(
       "CourseCommands",
-      ["SourceDiagnostics", "CourseModel", "CourseRunner", "CourseSite", argumentParser]),
+      ["SourceDiagnostics", "CourseModel", "CourseRunner", "CourseSite", "CourseServer", argumentParser]),
     .executableTarget(name: "coursebuild", dependencies: ["CourseCommands"], swiftSettings: swiftSettings),
 
     // MARK: - Tools of the house
@@ -114,12 +116,13 @@ let package = Package(
     tests(of: "CourseModel", ["SourceDiagnostics"], data: ["Suite"]),
     tests(of: "CourseRunner", ["CourseModel", "ScriptInterpreter", "ScriptLanguage", "SourceDiagnostics"]),
     tests(of: "CourseSite", ["CourseModel", "SourceDiagnostics"], data: ["Golden"]),
+    tests(of: "CourseServer"),
     tests(of: "CourseCommands", ["coursebuild"]),
     tests(of: "BindingGenerator"),
     .executableTarget(
       name: "Benchmarks", dependencies: ["CNumericKernels", "CourseRunner", "NumericArrays", "ScriptInterpreter", "SourceDiagnostics"],
       path: "Tests/Benchmarks",
-      exclude: ["Programs", "compare.py", "compare_operations.py", "operations.py", "programs.py", "run.sh", "training.py"],
+      exclude: ["Programs", "builds.py", "compare.py", "compare_operations.py", "operations.py", "programs.py", "run.sh", "training.py"],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "Fuzzing", dependencies: ["ScriptInterpreter", "SourceDiagnostics"], path: "Tests/Fuzzing", exclude: ["run.sh"],
@@ -127,7 +130,8 @@ let package = Package(
     .testTarget(
       name: "CourseTests",
       dependencies: [
-        "CourseModel", "CourseRunner", "CourseTestSupport", "MathEngine", "ScriptInterpreter", "SourceDiagnostics", "coursebuild",
+        "CourseModel", "CourseRunner", "CourseSite", "CourseTestSupport", "MathEngine", "ScriptInterpreter", "SourceDiagnostics",
+        "coursebuild",
       ],
       swiftSettings: swiftSettings),
   ]

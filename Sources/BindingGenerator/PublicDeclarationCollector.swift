@@ -186,5 +186,10 @@ final class PublicDeclarationCollector: SyntaxVisitor {
 }
 
 extension DeclModifierListSyntax {
-  var isPublic: Bool { contains { $0.name.tokenKind == .keyword(.public) && $0.detail == nil } }
+  /// Whether everyone may use the declaration; one for the program's own use (`@_spi`) is for nobody else.
+  var isPublic: Bool {
+    let attributes = parent?.asProtocol((any WithAttributesSyntax).self)?.attributes
+    let isForUs = attributes?.contains { $0.as(AttributeSyntax.self)?.attributeName.trimmedDescription == "_spi" } ?? false
+    return !isForUs && contains { $0.name.tokenKind == .keyword(.public) && $0.detail == nil }
+  }
 }

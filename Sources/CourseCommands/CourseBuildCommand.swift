@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command `coursebuild` with its subcommands.
 struct CourseBuildCommand: ParsableCommand {
@@ -15,10 +16,11 @@ struct CourseBuildCommand: ParsableCommand {
         coursebuild test Course            compare every block's output with what the lesson says
         coursebuild test Course --bless    write the outputs into the lessons
         coursebuild check Course           check everything without running anything
+        coursebuild serve Course           preview the course in the browser, live
         coursebuild run lesson.md          run one lesson, or one Swift file, in the terminal
       """,
     version: programVersion,
-    subcommands: [BuildCommand.self, TestCommand.self, CheckCommand.self, RunCommand.self, MergeCommand.self],
+    subcommands: [BuildCommand.self, TestCommand.self, CheckCommand.self, ServeCommand.self, RunCommand.self, MergeCommand.self],
     defaultSubcommand: BuildCommand.self)
 }
 
@@ -26,4 +28,8 @@ struct CourseBuildCommand: ParsableCommand {
 package let programVersion = "0.1.0"
 
 /// Runs the command with the arguments of the process and ends the process.
-package func runCourseBuild() { CourseBuildCommand.main() }
+package func runCourseBuild() {
+  // A file that grows past its limit is an error of the write then, as a full disk is, and not the end of the process.
+  signal(SIGXFSZ, SIG_IGN)
+  CourseBuildCommand.main()
+}

@@ -39,11 +39,13 @@ struct CoursePipeline {
   /// Runs the lessons and their translations, in the order of `allLessons`.
   ///
   /// Those with mistakes in their text run too, so that all diagnostics come at once.
-  func run(_ course: Course) -> [LessonResults] {
+  ///
+  /// - Parameter isReversed: whether the last lesson runs first, which must make no difference.
+  func run(_ course: Course, inReverse isReversed: Bool = false) -> [LessonResults] {
     reporter.progress("running \(course.allLessons.count) lessons")
     var runner = LessonRunner(settings: course.settings, toolchain: toolchain, threads: options?.jobs)
     runner.locale = course.settings.locale
-    let results = runner.run(course.allLessons)
+    let results = isReversed ? runner.run(course.allLessons.reversed()).reversed() : runner.run(course.allLessons)
     if options?.timings == true { reporter.summary(TimingTable(course.allLessons, results).text) }
     return results
   }

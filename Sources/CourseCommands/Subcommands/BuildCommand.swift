@@ -16,6 +16,12 @@ struct BuildCommand: ParsableCommand {
   @Option(name: [.short, .long], help: "The folder that the site is written to.")
   var output: String
 
+  @Flag(help: "Build twice, under circumstances as different as this machine allows, and fail if a byte differs.")
+  var verify = false
+
+  @Flag(help: ArgumentHelp("Run the lessons in reverse order.", visibility: .private))
+  var reverse = false
+
   @OptionGroup var running: RunOptions
 
   @OptionGroup var reporting: ReportOptions
@@ -26,7 +32,7 @@ struct BuildCommand: ParsableCommand {
     try reporter.stoppingOnErrors { try SiteWriter.check(output, courseFolder: course) }
     let pipeline = try CoursePipeline(reporter: reporter, running: running)
     let loaded = try pipeline.load(course)
-    let results = pipeline.run(loaded)
+    let results = pipeline.run(loaded, inReverse: reverse)
     reporter.report(results.flatMap(\.diagnostics))
     reporter.report(try pipeline.staleOutputs(of: loaded, results))
     reporter.progress("writing the site")
@@ -34,8 +40,23 @@ struct BuildCommand: ParsableCommand {
     let site = SiteRenderer(loaded, results: byPath, files: DiskFiles(root: course)).render()
     reporter.report(site.diagnostics)
     try reporter.exitIfFailed("nothing was written to '\(output)'")
+    if verify { try prove(site.files, reporter) }
     try reporter.stoppingOnErrors { try SiteWriter().write(site.files, to: output, courseFolder: course) }
     reporter.summary("\(pipeline.counts(of: loaded, results)), \(stopwatch.seconds) s: \(output)")
     try reporter.conclude()
+  }
+
+  /// Fails the command, before anything is written, if a second build gives other bytes.
+  private func prove(_ files: [SiteFile], _ reporter: Reporter) throws {
+    reporter.progress("building again to compare")
+    let proof = BuildProof(course: course, files: files, options: running)
+    let different = try reporter.stoppingOnErrors { try proof.differences() }
+    guard !different.isEmpty else { return reporter.summary("a second build gives the same bytes: \(files.count) files") }
+    reporter.report([
+      Diagnostic(
+        .error, "NotReproducible", at: nil, "a second build gives other bytes in \(different.count) of \(files.count) files",
+        explanation: different.prefix(10).joined(separator: "\n"))
+    ])
+    try reporter.exitIfFailed("nothing was written to '\(output)'")
   }
 }

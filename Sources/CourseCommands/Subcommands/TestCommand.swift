@@ -19,6 +19,9 @@ struct TestCommand: ParsableCommand {
   @Flag(help: "Write the outputs that the blocks give into the fences that expect others, and record the rest.")
   var bless = false
 
+  @Flag(help: "Also change every solution in small ways, and warn of each change that its exercise's checks don't notice.")
+  var mutate = false
+
   @Option(help: "Run only a part of the lessons, such as 2/5: every fifth, from the second on.")
   var shard: Shard?
 
@@ -48,6 +51,7 @@ struct TestCommand: ParsableCommand {
       if isBlessed { counts.rewritten += try bless(verification, records, reporter) }
       reporter.record.lessons.append(verification.report)
     }
+    if mutate { report(LessonRunner(settings: loaded.settings, threads: running.jobs).mutationScore(of: loaded.lessons), reporter) }
     reporter.summary("\(pipeline.counts(of: loaded, results)), \(counts.outcome(isBlessing: bless)), \(stopwatch.seconds) s")
     try reporter.conclude()
   }
@@ -69,6 +73,11 @@ struct TestCommand: ParsableCommand {
     guard now != verification.record, !(now.isEmpty && verification.record == nil) else { return count }
     try reporter.stoppingOnErrors { try records.write(now, of: lesson) }
     return count + (verification.record == nil ? now.count : verification.mismatches.count - inText.count)
+  }
+
+  private func report(_ score: MutationScore, _ reporter: Reporter) {
+    reporter.report(score.survivors)
+    reporter.summary(score.text)
   }
 
   /// Removes the records of lessons that are gone where outputs are blessed, else warns of them.

@@ -1,4 +1,5 @@
 import CourseModel
+@_spi(Lessons) import Plotting
 import ScriptInterpreter
 import SourceDiagnostics
 
@@ -6,6 +7,9 @@ import SourceDiagnostics
 struct CompiledCells {
   let toolchain: SwiftToolchain
   let limits: Limits
+
+  /// The language in which figures are described.
+  let language: DescriptionLanguage
 
   /// What the compiler says of a cell after the cells that it builds on.
   func check(_ cell: CodeCell, after prefix: [CodeCell]) -> [Diagnostic] {
@@ -57,7 +61,7 @@ struct CompiledCells {
     -> (ChildProcess.Ending, output: String)
   {
     try folder.write(program.source, to: "main.swift")
-    try folder.write(LessonPrelude.source, to: "LessonPrelude.swift")
+    try folder.write(LessonPrelude.source(describingIn: language), to: "LessonPrelude.swift")
     let ending = try ChildProcess(
       command: toolchain.arguments(compilingTo: name), folder: folder, environment: toolchain.environment
     ).run()

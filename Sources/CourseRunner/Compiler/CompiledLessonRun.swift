@@ -1,4 +1,5 @@
 import CourseModel
+@_spi(Lessons) import Plotting
 import ScriptInterpreter
 import SourceDiagnostics
 
@@ -13,8 +14,8 @@ struct CompiledLessonRun {
   /// What came out so far.
   private(set) var results = LessonResults()
 
-  init(toolchain: SwiftToolchain, limits: Limits, scope: FrontMatter.SessionScope) {
-    cells = CompiledCells(toolchain: toolchain, limits: limits)
+  init(toolchain: SwiftToolchain, limits: Limits, scope: FrontMatter.SessionScope, language: DescriptionLanguage) {
+    cells = CompiledCells(toolchain: toolchain, limits: limits, language: language)
     self.scope = scope
   }
 

@@ -1,11 +1,21 @@
+@_spi(Lessons) import Plotting
+
 /// What a compiled lesson can use besides the engine, in Swift: the functions that the interpreter has built in.
 ///
 /// The program writes records to descriptor 3, one after the other: a line `KIND OFFSET LENGTH…`, then as many bytes. OFFSET says how much the
 /// program had printed by then, so that nothing it prints can be mistaken for a record.
 enum LessonPrelude {
-  static let source = #"""
+  /// The text of the file.
+  ///
+  /// - Parameter language: the language in which figures are described.
+  static func source(describingIn language: DescriptionLanguage) -> String {
+    source.replacing("LANGUAGE", with: language.rawValue)
+  }
+
+  private static let source = #"""
     import Glibc
     import MathEngine
+    @_spi(Lessons) import Plotting
 
     private func record(_ kind: String, _ parts: [String] = []) {
       fflush(nil)
@@ -39,7 +49,7 @@ enum LessonPrelude {
       record("value", [String(describing: value), shortName(of: Value.self)])
     }
 
-    func show(_ figure: Figure) { record("figure", [figure.svg]) }
+    func show(_ figure: Figure) { record("figure", [figure.svg(in: .LANGUAGE)]) }
 
     private protocol ShortlyNamed {
       static var shortName: String { get }

@@ -8,6 +8,9 @@ struct CellOutcome {
   /// Whether later cells may build on this one.
   var isAccepted: Bool
 
+  /// Whether the cell was refused before it ran.
+  var isRefused = false
+
   /// The outcome of a cell that must be refused, from what the check of it found.
   ///
   /// - Parameter errors: the errors, in order.
@@ -26,20 +29,20 @@ struct CellOutcome {
   ///   - failure: what ended the run.
   init(of cell: CodeCell, outputs: [CellOutput], remarks: [Diagnostic], failure: Diagnostic?) {
     let isChecked = !remarks.containsErrors
+    let (diagnostics, isAccepted) = Self.verdict(on: cell, remarks: remarks, failure: failure)
+    self.init(outputs: outputs, diagnostics: diagnostics, isAccepted: isAccepted)
+    isRefused = !isChecked
+  }
+
+  private static func verdict(on cell: CodeCell, remarks: [Diagnostic], failure: Diagnostic?) -> ([Diagnostic], isAccepted: Bool) {
+    let isChecked = !remarks.containsErrors
     guard let expected = ExpectedFailure(of: cell) else {
-      self.init(outputs: outputs, diagnostics: remarks + (failure.map { [$0] } ?? []), isAccepted: isChecked && failure == nil)
-      return
+      return (remarks + (failure.map { [$0] } ?? []), isChecked && failure == nil)
     }
-    guard let failure, isChecked else {
-      // A block that is refused before it runs never fails the way its author means to show.
-      self.init(outputs: outputs, diagnostics: isChecked ? [.succeedsUnexpectedly(cell)] : remarks, isAccepted: false)
-      return
-    }
-    if let text = expected.text, !failure.summary.contains(text) {
-      self.init(outputs: outputs, diagnostics: [failure, .failsDifferently(cell, expected: text)], isAccepted: false)
-      return
-    }
-    self.init(outputs: outputs, diagnostics: remarks, isAccepted: true)
+    // A block that is refused before it runs never fails the way its author means to show.
+    guard let failure, isChecked else { return (isChecked ? [.succeedsUnexpectedly(cell)] : remarks, false) }
+    if let text = expected.text, !failure.summary.contains(text) { return ([failure, .failsDifferently(cell, expected: text)], false) }
+    return (remarks, true)
   }
 
   init(outputs: [CellOutput], diagnostics: [Diagnostic], isAccepted: Bool) {

@@ -1,6 +1,6 @@
 import CourseModel
 import NumericArrays
-import Plotting
+@_spi(Lessons) import Plotting
 import ScriptInterpreter
 
 /// Collects what a cell gives out while it runs, in order.

@@ -1,13 +1,14 @@
 import CourseModel
 import NumericArrays
-import Plotting
+@_spi(Lessons) import Plotting
 import ScriptInterpreter
+import ScriptLanguage
 import SourceDiagnostics
 
 /// The state of one run through a lesson: its sessions and what came out so far.
 struct LessonRun {
   private let library: Library
-  private let limits: Limits
+  private var limits: Limits
   private let scope: FrontMatter.SessionScope
   private let recorder: CellRecorder
   private var sessions: [String: LessonSession] = [:]
@@ -67,6 +68,44 @@ struct LessonRun {
 
   /// A cell that ran, what came of it, and how long it took.
   private typealias Attempt = (cell: CodeCell, outcome: CellOutcome, duration: Duration)
+
+  /// Runs the solutions of an exercise with small changes, each in a fork of its own, to see whether the checks notice.
+  ///
+  /// Nothing of it goes into the results. A change that doesn't compile tells nothing and isn't counted.
+  func mutationScore(of exercise: Exercise) -> MutationScore {
+    var score = MutationScore()
+    let state = sessions[""] ?? makeSession()
+    guard !state.isBroken, !exercise.checks.isEmpty else { return score }
+    let base = state.session.fork(host: recorder)
+    guard execute(exercise.setup, in: base).allSatisfy(\.outcome.isAccepted) else { return score }
+    for solution in exercise.solutions {
+      for (position, cell) in solution.enumerated() where cell.attributes.execution == .run {
+        for mutant in Mutant.all(of: cell.source.code).prefix(Self.mutantLimit) {
+          var attempt = solution + exercise.checks
+          attempt[position].source = cell.source.replacing(mutant.range, with: mutant.replacement)
+          let outcome = mutantLimited.execute(attempt, in: base.fork(host: recorder))
+          if outcome.last.map({ $0.outcome.isRefused }) ?? true { continue }
+          score.mutants += 1
+          if outcome.allSatisfy(\.outcome.isAccepted) {
+            score.survivors.append(.survivingMutant(mutant.change, at: cell.source.range(mutant.range), of: exercise))
+          } else {
+            score.killed += 1
+          }
+        }
+      }
+    }
+    return score
+  }
+
+  /// The most changes that are tried of one block.
+  private static let mutantLimit = 500
+
+  /// This run with the steps that a changed solution may take: it may well loop without end.
+  private var mutantLimited: LessonRun {
+    var run = self
+    run.limits.steps = min(limits.steps, 20_000_000)
+    return run
+  }
 
   /// The cells of an attempt with what came of each; nothing runs after a failure.
   private func execute(_ cells: [CodeCell], in session: Session) -> [Attempt] {

@@ -1,5 +1,5 @@
 package import CourseModel
-import Plotting
+@_spi(Lessons) import Plotting
 import ScriptInterpreter
 package import SourceDiagnostics
 
@@ -52,7 +52,8 @@ package struct LessonRunner: Sendable {
   /// A cell that fails unexpectedly ends the run of its session, because later cells build on it; everything before it keeps its outputs.
   package func run(_ lesson: Lesson) -> LessonResults {
     if let toolchain {
-      var run = CompiledLessonRun(toolchain: toolchain, limits: limits(of: lesson), scope: lesson.frontMatter.course.session)
+      var run = CompiledLessonRun(
+        toolchain: toolchain, limits: limits(of: lesson), scope: lesson.frontMatter.course.session, language: language(of: lesson))
       run.run(lesson.steps)
       return run.results
     }
@@ -92,6 +93,24 @@ package struct LessonRunner: Sendable {
       if !block.text.isEmpty { parts.append(block.text) }
     }
     return (parts.joined(separator: "\n"), diagnostics)
+  }
+
+  /// Puts the checks of the exercises of several lessons to the test: see `MutationScore`.
+  package func mutationScore(of lessons: [Lesson]) -> MutationScore {
+    let scores = parallelMap(count: lessons.count, threads: threads) { index in
+      let lesson = lessons[index]
+      var run = LessonRun(
+        library: LessonLibrary.shared, limits: limits(of: lesson), scope: lesson.frontMatter.course.session, language: language(of: lesson))
+      var score = MutationScore()
+      for step in lesson.steps {
+        switch step {
+        case .cell(let cell): run.run(cell)
+        case .exercise(let exercise): score.add(run.mutationScore(of: exercise))
+        }
+      }
+      return score
+    }
+    return scores.reduce(into: MutationScore()) { $0.add($1) }
   }
 
   private func limits(of lesson: Lesson) -> Limits {

@@ -18,6 +18,9 @@ package struct SiteWriter: Sendable {
     case clean
   }
 
+  /// The path of the file that marks a folder as a site of ours; it is no page.
+  package static let markerPath = OutputFolder.markerName
+
   /// Is told each step before it begins; a test stops a writing here.
   var observer: @Sendable (Step) throws(SiteWritingError) -> Void
 
@@ -39,6 +42,10 @@ package struct SiteWriter: Sendable {
   package func write(_ files: [SiteFile], to output: String, courseFolder: String? = nil) throws(SiteWritingError) {
     let paths = try SitePaths(files.map(\.path))
     var folder = try OutputFolder(output, courseFolder: courseFolder)
+    // A second build into the folder waits here until the first is done.
+    let lock = FolderLock(folder.parent.isEmpty ? "/" : folder.parent)
+    defer { lock.release() }
+    folder = try OutputFolder(output, courseFolder: courseFolder)
     if try StaleFolders.clear(beside: folder) { folder = try OutputFolder(output, courseFolder: courseFolder) }
     let next = StaleFolders.path(of: folder, role: .next)
     do throws(SiteWritingError) {

@@ -48,7 +48,8 @@ extension Figure {
   public var svg: String { svg(in: .english) }
 
   /// The figure as text of the markup, described in a language for readers who do not see it.
-  package func svg(in language: DescriptionLanguage) -> String { MarkupSerializer.serialize(markup(language: language)) }
+  @_spi(Lessons)
+  public func svg(in language: DescriptionLanguage) -> String { MarkupSerializer.serialize(markup(language: language)) }
 }
 
 /// The size of an axes on the page in pixels.

@@ -1,5 +1,6 @@
 /// The language in which a figure is described.
-package enum DescriptionLanguage: Sendable {
+@_spi(Lessons)
+public enum DescriptionLanguage: String, Sendable {
   /// English.
   case english
   /// Chinese.

@@ -52,4 +52,13 @@ package struct EmbeddedSource: Sendable {
     let lower = fileOffset(offsets.lowerBound)
     return SourceRange(file, lower..<max(lower, fileOffset(offsets.upperBound)))
   }
+
+  /// The code with a part replaced; what follows on the changed line keeps its offsets from the line's start in the code, not in the file.
+  ///
+  /// - Parameter offsets: UTF-8 offsets in the code.
+  package func replacing(_ offsets: Range<Int>, with text: String) -> EmbeddedSource {
+    var units = Array(code.utf8)
+    units.replaceSubrange(offsets, with: Array(text.utf8))
+    return EmbeddedSource(file: file, code: String(decoding: units, as: UTF8.self), fileLineStarts: fileLineStarts)
+  }
 }

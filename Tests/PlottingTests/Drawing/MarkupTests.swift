@@ -1,7 +1,7 @@
 import Testing
 import WebMarkup
 
-@testable import Plotting
+@_spi(Lessons) @testable import Plotting
 
 @Suite("The markup of a figure")
 struct MarkupTests {

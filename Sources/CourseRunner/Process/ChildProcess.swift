@@ -1,42 +1,56 @@
 import Glibc
 
 /// A program that runs in a process of its own, with its output in files.
-struct ChildProcess {
+package struct ChildProcess {
   /// The program and its arguments.
-  var command: [String]
+  package var command: [String]
 
   /// The folder that it runs in; its output goes to `output`, `errors` and, through descriptor 3, `records` there.
-  var folder: ScratchFolder
+  package var folder: ScratchFolder
 
   /// The variables of its environment.
-  var environment: [String: String]
+  package var environment: [String: String]
 
   /// What it may use.
-  var allowance = Allowance()
+  package var allowance = Allowance()
+
+  /// A program with its arguments, the folder it runs in and the variables it sees.
+  package init(command: [String], folder: ScratchFolder, environment: [String: String], allowance: Allowance = Allowance()) {
+    self.command = command
+    self.folder = folder
+    self.environment = environment
+    self.allowance = allowance
+  }
 
   /// What a process may use.
-  struct Allowance {
+  package struct Allowance {
     /// Seconds of processor time.
-    var processorSeconds = 600
+    package var processorSeconds = 600
     /// Seconds by the clock, for a program that waits.
-    var seconds = 1200
+    package var seconds = 1200
     /// Bytes of address space.
-    var memory: Int?
+    package var memory: Int?
     /// Bytes of every file that it writes.
-    var fileSize = 256 << 20
+    package var fileSize = 256 << 20
+
+    /// What a compiler may use.
+    package init() {}
   }
 
   /// How a process ended.
-  enum Ending: Equatable {
+  package enum Ending: Equatable {
+    /// It ended itself, with an exit code.
     case exit(Int32)
+    /// A signal ended it.
     case signal(Int32)
+    /// It was ended because it took too long.
     case timeout
   }
 
   /// Runs the program to its end.
   ///
   /// - Throws: `ToolchainError.system` if it can't be started.
-  func run() throws(ToolchainError) -> Ending {
+  package func run() throws(ToolchainError) -> Ending {
     let process = try start()
     // A program that only waits uses no processor time; polling leaves no thread and no signal handler behind.
     var waited = 0
@@ -78,7 +92,12 @@ struct ChildProcess {
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     // A group of its own, so that what the program starts ends with it.
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP) | Int16(POSIX_SPAWN_SETSIGDEF))
+    // What this program ignores is not for the other to ignore: the limit of its files has to end it.
+    var restored = sigset_t()
+    sigemptyset(&restored)
+    sigaddset(&restored, SIGXFSZ)
+    posix_spawnattr_setsigdefault(&attributes, &restored)
     posix_spawnattr_setpgroup(&attributes, 0)
     var arguments = (["/bin/sh", "-c", shellScript, folder.path] + command).map { strdup($0) } + [nil]
     var variables = environment.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") } + [nil]
