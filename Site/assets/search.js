@@ -5,6 +5,8 @@ const one = (q, e = d) => e.querySelector(q), all = (q, e = d) => [...e.querySel
 const make = (name, props, ...children) => { const e = Object.assign(d.createElement(name), props); e.append(...children); return e; };
 const script = name => new Promise((done, fail) => d.head.append(make('script', {src: words.base + 'assets/' + name, onload: done, onerror: fail})));
 const set = (e, attributes) => { for (const k in attributes) attributes[k] === null ? e.removeAttribute(k) : e.setAttribute(k, attributes[k]); };
+const remember = (key, value) => { try { localStorage.setItem(key, value); } catch (e) {} };
+const recall = key => { try { return localStorage.getItem(key); } catch (e) { return null; } };
 let dialog, input, list, status, chosen = -1;
 const find = ws => {
 const found = [];
@@ -58,7 +60,8 @@ list = make('div', {className: 'results', id: 'siteResults'});
 set(list, {role: 'listbox', 'aria-label': words.results});
 status = make('p', {className: 'status'});
 set(status, {role: 'status'});
-dialog = make('dialog', {}, input, status, list);
+const slash = make('input', {type: 'checkbox', checked: recall('slash') !== 'off', onchange: () => remember('slash', slash.checked ? 'on' : 'off')});
+dialog = make('dialog', {}, input, status, list, make('label', {className: 'slash'}, slash, ' ' + words.slash));
 set(dialog, {'aria-label': words.search});
 d.body.append(dialog);
 input.oninput = show;
@@ -75,7 +78,10 @@ window.openSearch = () => {
 if (!dialog) build();
 if (!dialog.open) dialog.showModal();
 input.select();
-loading = loading || script('search-index.js');
+loading = loading || (async () => {
+await script('search-index.js');
+for (let part = 2; part <= window.SEARCH_PARTS; part++) { show(); await script('search-index-' + part + '.js'); }
+})();
 loading.then(show, () => { loading = null; status.textContent = words.failed; });
 };
 })();

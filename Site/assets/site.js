@@ -122,17 +122,20 @@ return {group, index, select};
 });
 for (const quiz of all('.quiz')) {
 const options = all('.choices > li', quiz), many = quiz.dataset.multiple, verdict = make('p', {className: 'verdict'});
+const key = 'quiz:' + words.course + '/' + words.page + '#' + quiz.id, chosen = (recall(key) || '').split(',');
 set(verdict, {role: 'status'});
 const judge = () => {
-const right = options.every(o => one('input', o).checked === (o.dataset.correct === 'true'));
+const picked = o => one('input', o).checked, right = options.every(o => picked(o) === (o.dataset.correct === 'true'));
+remember(key, options.flatMap((o, i) => picked(o) ? i : []).join());
 verdict.className = 'verdict ' + (right ? 'correct' : 'incorrect');
 verdict.textContent = right ? words.correct : words.incorrect;
 };
-for (const o of options) {
-const input = make('input', {type: many ? 'checkbox' : 'radio', name: quiz.id, onchange: judge});
+options.forEach((o, i) => {
+const input = make('input', {type: many ? 'checkbox' : 'radio', name: quiz.id, checked: chosen.includes(String(i)), onchange: judge});
 o.replaceChildren(make('label', {}, input, ...o.childNodes));
-}
+});
 one('.choices', quiz).after(verdict);
+if (chosen[0]) judge();
 }
 const key = 'done:' + words.course, top = new URL(words.base || './', location.href).href;
 const learned = new Set((recall(key) || '').split('\n').filter(Boolean));
@@ -163,7 +166,7 @@ if (window.openSearch) window.openSearch();
 searchButton.onclick = open;
 addEventListener('keydown', e => {
 const typing = e.target.closest && e.target.closest('input, textarea, select, [contenteditable]');
-if (e.key === 'k' && (e.ctrlKey || e.metaKey) || e.key === '/' && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) { e.preventDefault(); open(); }
+if (e.key === 'k' && (e.ctrlKey || e.metaKey) || e.key === '/' && recall('slash') !== 'off' && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) { e.preventDefault(); open(); }
 });
 }
 })();

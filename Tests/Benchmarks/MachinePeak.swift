@@ -24,9 +24,12 @@ struct MachinePeak {
     let (shape, strides) = ([count], [1])
     // The C library's copy goes past the caches at such sizes; the kernels' does not.
     let library = least(20) { target.update(from: source, count: count) }
-    let kernel = least(20) {
-      _ = nk_convert(
-        NK_FLOAT64, NK_FLOAT64, 1, shape, nk_operand(base: target, strides: strides), nk_operand(base: source, strides: strides))
+    let kernel = strides.withUnsafeBufferPointer { strides in
+      least(20) {
+        _ = nk_convert(
+          NK_FLOAT64, NK_FLOAT64, 1, shape, nk_operand(base: target, strides: strides.baseAddress),
+          nk_operand(base: source, strides: strides.baseAddress))
+      }
     }
     return MachinePeak(operations: Double(operations) / time, bytes: 16 * Double(count) / min(library, kernel))
   }

@@ -16,6 +16,7 @@ final class FolderWatch {
     self.root = root
     inotify = Socket(inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC)))
     guard inotify.descriptor >= 0 else { throw .system("can't watch '\(root)'", errno) }
+    guard Self.identity(of: root) != nil else { throw .system("can't watch '\(root)'", errno == 0 ? ENOTDIR : errno) }
     try rescan()
   }
 

@@ -16,6 +16,11 @@ enum Interruption {
       }
     }
     signal(SIGPIPE, SIG_IGN)
+    // Whoever started the program may have held these signals back, and that is inherited.
+    var wanted = sigset_t()
+    sigemptyset(&wanted)
+    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&wanted, number) }
+    sigprocmask(SIG_UNBLOCK, &wanted, nil)
     return raised
   }
 }
