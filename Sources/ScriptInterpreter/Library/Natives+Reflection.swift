@@ -27,17 +27,17 @@ extension Natives {
         call.result.integer = Int64(Reflection(slots[1], TypeDescriptor.at(slots[0])).style.rawValue)
         return
       }
-      // Whether there are so many classes above the object's own.
-      let layouts = slots[1].object.flatMap { ClassLayout.of($0) }.map { Array($0.lineage) } ?? []
-      call.result.integer = level < layouts.count ? 1 : 0
+      call.result.integer = Self.ancestor(of: slots[1], level) == nil ? 0 : 1
+    }
+    bindSlots("mirror.ancestor", arguments: 2) { call in
+      guard let object = call[0].object, let layout = Self.ancestor(of: RecordObject.slots(object)[1], Int(call[1].integer)) else { return }
+      call.result = ScriptSlot(bits: layout.type.address)
     }
     bindSlots("mirror.children", arguments: 2) { call in
       guard let object = call[0].object else { return }
       let slots = RecordObject.slots(object)
       var reflection = Reflection(slots[1], TypeDescriptor.at(slots[0]))
-      if reflection.style == .instance, let layout = slots[1].object.flatMap({ ClassLayout.of($0) }),
-        let level = Array(layout.lineage).dropFirst(Int(call[1].integer)).first
-      {
+      if reflection.style == .instance, let level = Self.ancestor(of: slots[1], Int(call[1].integer)) {
         reflection = Reflection(slots[1], as: level)
       }
       let children = reflection.children.flatMap { $0.payload ?? [$0] }
@@ -50,6 +50,11 @@ extension Natives {
         }
       }
     }
+  }
+
+  /// The class that stands some levels above an object's own; nil if there are not so many.
+  private static func ancestor(of instance: ScriptSlot, _ level: Int) -> ClassLayout? {
+    instance.object.flatMap { ClassLayout.of($0) }?.lineage.dropFirst(level).first { _ in true }
   }
 
   private static func existential(_ child: Reflection.Child, in heap: Heap) throws -> ScriptSlot {

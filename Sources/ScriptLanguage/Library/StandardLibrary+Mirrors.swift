@@ -2,6 +2,7 @@ extension LibraryModule {
   static let mirrorInterface = """
     @native("mirror.children") func mirrorChildren_(_ subject: Any, _ level: Int) -> [(label: String?, value: Any)]
     @native("mirror.style") func mirrorStyle_(_ subject: Any, _ level: Int) -> Int
+    @native("mirror.ancestor") func mirrorAncestor_(_ subject: Any, _ level: Int) -> Any.Type
     struct Mirror {
       enum DisplayStyle {
         case `struct`
@@ -64,7 +65,7 @@ extension LibraryModule {
         self.children = unlabeledChildren.map { (label: nil, value: $0) }
         self.displayStyle = displayStyle
       }
-      var subjectType: Any.Type { type(of: _subject) }
+      var subjectType: Any.Type { _level > 0 ? mirrorAncestor_(_subject, _level) : type(of: _subject) }
       var superclassMirror: Mirror? { mirrorStyle_(_subject, _level + 1) == 1 ? Mirror(_subject: _subject, _level: _level + 1) : nil }
       func descendant(_ path: String) -> Any? {
         for child in children { if child.label == path { return child.value } }
