@@ -85,18 +85,18 @@ let package = Package(
       name: "CCMarkGFM",
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    room("CourseModel", ["SourceDiagnostics", "CCMarkGFM", yams]),
+    room("CourseModel", ["SourceDiagnostics", "Threading", "CCMarkGFM", yams]),
     room(
       "CourseRunner",
       [
         "SourceDiagnostics", "NumericArrays", "MachineLearning", "Plotting", "MathEngine", "ScriptLanguage", "ScriptInterpreter",
         "CourseModel", "Threading",
       ]),
-    room("CourseSite", ["SourceDiagnostics", "WebMarkup", "Typesetting", "CourseModel"]),
-    room("CourseServer", ["Threading"]),
+    room("CourseSite", ["SourceDiagnostics", "Threading", "WebMarkup", "Typesetting", "CourseModel"]),
+    room("CourseServer", ["Threading", "WebMarkup"]),
     room(
       "CourseCommands",
-      ["SourceDiagnostics", "CourseModel", "CourseRunner", "CourseSite", "CourseServer", argumentParser]),
+      ["SourceDiagnostics", "WebMarkup", "CourseModel", "CourseRunner", "CourseSite", "CourseServer", argumentParser]),
     .executableTarget(name: "coursebuild", dependencies: ["CourseCommands"], swiftSettings: swiftSettings),
 
     // MARK: - Tools of the house
@@ -115,7 +115,7 @@ let package = Package(
     tests(of: "ScriptInterpreter", ["CScriptMachine", "ScriptLanguage", "SourceDiagnostics"], data: ["Conformance", "Suite"]),
     tests(of: "CourseModel", ["SourceDiagnostics"], data: ["Suite"]),
     tests(of: "CourseRunner", ["CourseModel", "ScriptInterpreter", "ScriptLanguage", "SourceDiagnostics"]),
-    tests(of: "CourseSite", ["CourseModel", "SourceDiagnostics"], data: ["Golden"]),
+    tests(of: "CourseSite", ["CourseModel", "SourceDiagnostics", "WebMarkup"], data: ["Golden"]),
     tests(of: "CourseServer"),
     tests(of: "CourseCommands", ["coursebuild"]),
     tests(of: "BindingGenerator"),

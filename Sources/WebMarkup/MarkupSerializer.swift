@@ -53,6 +53,13 @@ package enum MarkupSerializer {
     output += ">"
   }
 
+  /// A text as the value of an attribute or as content, without what HTML and XML forbid.
+  package static func escaped(_ text: String) -> String {
+    var output = ""
+    appendEscapedAttribute(text, to: &output)
+    return output
+  }
+
   private static func appendEscapedText(_ text: String, to output: inout String) {
     appendEscaped(text, escapesQuotes: false, to: &output)
   }

@@ -22,9 +22,9 @@ struct BuildProof {
   /// - Returns: the paths of the files that differ, sorted; empty if every byte is the same.
   func differences() throws -> [String] {
     let folder = try ScratchFolder()
-    guard let absolute = realpath(course, nil) else { throw MissingProgram() }
+    guard let program = ProgramFile.path, let absolute = realpath(course, nil) else { throw MissingProgram() }
     defer { free(absolute) }
-    var command = [try program(), "build", String(cString: absolute), "-o", folder.file("Site"), "--jobs", options.jobs == 1 ? "3" : "1"]
+    var command = [program, "build", String(cString: absolute), "-o", folder.file("Site"), "--jobs", options.jobs == 1 ? "3" : "1"]
     command += ["--reverse", "--runner", options.runner.rawValue]
     var environment = ["LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "TZ": "Asia/Kathmandu", "COLUMNS": "40"]
     if let path = getenv("PATH") { environment["PATH"] = String(cString: path) }
@@ -36,23 +36,10 @@ struct BuildProof {
   private func compare(with site: DiskFiles) throws -> [String] {
     var rest = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.contents) })
     var different: [String] = []
-    for path in try paths(in: site, "") where path != SiteWriter.markerPath {
+    for path in try site.paths() where path != SiteWriter.markerPath {
       if try rest.removeValue(forKey: path) != site.contents(of: path) { different.append(path) }
     }
     return (different + rest.keys).sorted()
-  }
-
-  private func paths(in site: DiskFiles, _ folder: String) throws -> [String] {
-    try site.entries(of: folder).flatMap { entry -> [String] in
-      let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-      return entry.folderIdentity == nil ? [path] : try paths(in: site, path)
-    }
-  }
-
-  private func program() throws -> String {
-    guard let path = realpath("/proc/self/exe", nil) else { throw MissingProgram() }
-    defer { free(path) }
-    return String(cString: path)
   }
 }
 

@@ -1,5 +1,6 @@
 import CourseModel
 import CourseRunner
+import CourseSite
 import SourceDiagnostics
 
 /// The stages that the subcommands share: reading a course and running its lessons.
@@ -43,8 +44,7 @@ struct CoursePipeline {
   /// - Parameter isReversed: whether the last lesson runs first, which must make no difference.
   func run(_ course: Course, inReverse isReversed: Bool = false) -> [LessonResults] {
     reporter.progress("running \(course.allLessons.count) lessons")
-    var runner = LessonRunner(settings: course.settings, toolchain: toolchain, threads: options?.jobs)
-    runner.locale = course.settings.locale
+    let runner = LessonRunner(for: course, toolchain: toolchain, threads: options?.jobs)
     let results = isReversed ? runner.run(course.allLessons.reversed()).reversed() : runner.run(course.allLessons)
     if options?.timings == true { reporter.summary(TimingTable(course.allLessons, results).text) }
     return results
@@ -55,12 +55,14 @@ struct CoursePipeline {
     let records = OutputRecords(course: course.path)
     return try zip(course.allLessons, results).flatMap { lesson, result in
       let record = try reporter.stoppingOnErrors { try records.record(of: lesson) }
-      return LessonVerification(lesson, result, record: record).mismatches.map { mismatch in
-        var diagnostic = mismatch.diagnostic
-        diagnostic.severity = .warning
-        return diagnostic
-      }
+      return LessonVerification(lesson, result, record: record).mismatches.map(\.warning)
     }
+  }
+
+  /// The site of a course and of what came out of its lessons, in the order of `allLessons`; without results it shows no outputs.
+  static func site(of course: Course, _ results: [LessonResults] = []) -> RenderedSite {
+    let byLocation = Dictionary(zip(course.allLessons.map(\.location), results)) { first, _ in first }
+    return SiteRenderer(course, results: byLocation, files: DiskFiles(root: course.path)).render()
   }
 
   /// How many lessons and blocks there are: "2 lessons, 9 blocks".

@@ -36,15 +36,9 @@ struct OutputRecords {
   /// The records whose lesson is gone, sorted.
   func orphans(among lessons: [Lesson]) -> [String] {
     let known = Set(lessons.map { path(of: $0) })
-    return files(in: "").map { "\(root)/\($0)" }.filter { $0.hasSuffix(".md.txt") && !known.contains($0) }.sorted()
-  }
-
-  private func files(in folder: String) -> [String] {
-    let entries = (try? DiskFiles(root: root).entries(of: folder)) ?? []
-    return entries.flatMap { entry -> [String] in
-      let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-      return entry.folderIdentity == nil ? [path] : files(in: path)
-    }
+    // A course without records has no such folder.
+    let paths = (try? DiskFiles(root: root).paths()) ?? []
+    return paths.map { "\(root)/\($0)" }.filter { $0.hasSuffix(".md.txt") && !known.contains($0) }
   }
 }
 

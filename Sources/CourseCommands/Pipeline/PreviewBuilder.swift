@@ -8,7 +8,8 @@ import Synchronization
 /// Builds a course again and again for a live preview, and runs only the lessons whose code changed.
 final class PreviewBuilder: Sendable {
   private let course: String
-  private let runner: LessonRunner
+  private let toolchain: SwiftToolchain?
+  private let threads: Int?
   private let known = Mutex<[String: KnownLesson]>([:])
 
   /// Says in the terminal how a build went.
@@ -37,7 +38,8 @@ final class PreviewBuilder: Sendable {
   /// A builder of a course.
   init(course: String, toolchain: SwiftToolchain?, threads: Int?, report: @escaping @Sendable (String) -> Void) {
     self.course = course
-    runner = LessonRunner(toolchain: toolchain, threads: threads)
+    self.toolchain = toolchain
+    self.threads = threads
     self.report = report
   }
 
@@ -50,9 +52,9 @@ final class PreviewBuilder: Sendable {
       return PreviewContent(problems: "\(error)")
     }
     let (results, ran) = results(of: loaded)
-    var diagnostics = loaded.diagnostics + results.flatMap(\.diagnostics) + Self.staleOutputs(of: loaded, results)
-    let byPath = Dictionary(zip(loaded.allLessons.map(\.location), results)) { first, _ in first }
-    let site = SiteRenderer(loaded, results: byPath, files: DiskFiles(root: course)).render()
+    var diagnostics = loaded.diagnostics + results.flatMap(\.diagnostics)
+    diagnostics += zip(loaded.allLessons, results).flatMap { lesson, result in lesson.mismatches(in: result).map(\.warning) }
+    let site = CoursePipeline.site(of: loaded, results)
     diagnostics += site.diagnostics
     let problems = diagnostics.map { TerminalRenderer().render($0) }.joined()
     let errors = diagnostics.count { $0.severity == .error }
@@ -65,9 +67,7 @@ final class PreviewBuilder: Sendable {
   /// The results of every lesson; those whose code is what it was are not run again.
   private func results(of course: Course) -> (results: [LessonResults], ran: Int) {
     let former = known.withLock { $0 }
-    var runner = runner
-    runner.settings = course.settings
-    runner.locale = course.settings.locale
+    let runner = LessonRunner(for: course, toolchain: toolchain, threads: threads)
     let changed = course.allLessons.filter { lesson in former[lesson.location].map { !$0.holds(for: lesson, course.settings) } ?? true }
     let fresh = Dictionary(zip(changed.map(\.location), runner.run(changed))) { first, _ in first }
     let results = course.allLessons.map { fresh[$0.location] ?? former[$0.location]?.results ?? LessonResults() }
@@ -78,16 +78,6 @@ final class PreviewBuilder: Sendable {
       }
     }
     return (results, changed.count)
-  }
-
-  private static func staleOutputs(of course: Course, _ results: [LessonResults]) -> [Diagnostic] {
-    zip(course.allLessons, results).flatMap { lesson, result in
-      lesson.mismatches(in: result).map { mismatch in
-        var diagnostic = mismatch.diagnostic
-        diagnostic.severity = .warning
-        return diagnostic
-      }
-    }
   }
 }
 

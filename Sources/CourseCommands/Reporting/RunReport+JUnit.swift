@@ -1,3 +1,5 @@
+import WebMarkup
+
 extension RunReport {
   /// The report in JUnit's XML form, which continuous integration shows: a suite for each lesson, a case for each block.
   ///
@@ -64,20 +66,5 @@ extension RunReport {
   }
 }
 
-/// A text as XML content or attribute; characters that XML 1.0 forbids become U+FFFD.
-private func xml(_ text: String) -> String {
-  var result = ""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    case "\n": result += "&#10;"
-    case "\t": result += "\t"
-    case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: result += "\u{FFFD}"
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result
-}
+/// A text as XML content or attribute; an attribute keeps its line breaks only as references.
+private func xml(_ text: String) -> String { MarkupSerializer.escaped(text).replacing("\n", with: "&#10;") }

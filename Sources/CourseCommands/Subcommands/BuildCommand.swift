@@ -36,8 +36,7 @@ struct BuildCommand: ParsableCommand {
     reporter.report(results.flatMap(\.diagnostics))
     reporter.report(try pipeline.staleOutputs(of: loaded, results))
     reporter.progress("writing the site")
-    let byPath = Dictionary(zip(loaded.allLessons.map(\.location), results)) { first, _ in first }
-    let site = SiteRenderer(loaded, results: byPath, files: DiskFiles(root: course)).render()
+    let site = CoursePipeline.site(of: loaded, results)
     reporter.report(site.diagnostics)
     try reporter.exitIfFailed("nothing was written to '\(output)'")
     if verify { try prove(site.files, reporter) }

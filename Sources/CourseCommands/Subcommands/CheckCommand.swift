@@ -19,9 +19,9 @@ struct CheckCommand: ParsableCommand {
     let reporter = Reporter("check", reporting)
     let stopwatch = Stopwatch()
     let loaded = try CoursePipeline(reporter: reporter).load(course)
-    let found = LessonRunner(settings: loaded.settings).check(loaded.allLessons)
+    let found = LessonRunner(for: loaded).check(loaded.allLessons)
     reporter.report(found.flatMap(\.self))
-    reporter.report(SiteRenderer(loaded, results: [:], files: DiskFiles(root: course)).render().diagnostics)
+    reporter.report(CoursePipeline.site(of: loaded).diagnostics)
     let blocks = loaded.allLessons.reduce(0) { $0 + $1.cells.count }
     reporter.summary("\(CoursePipeline.counts(lessons: loaded.allLessons.count, blocks: blocks)) checked, \(stopwatch.seconds) s")
     try reporter.conclude()

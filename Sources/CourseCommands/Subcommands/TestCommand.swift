@@ -51,7 +51,7 @@ struct TestCommand: ParsableCommand {
       if isBlessed { counts.rewritten += try bless(verification, records, reporter) }
       reporter.record.lessons.append(verification.report)
     }
-    if mutate { report(LessonRunner(settings: loaded.settings, threads: running.jobs).mutationScore(of: loaded.lessons), reporter) }
+    if mutate { report(LessonRunner(for: loaded, threads: running.jobs).mutationScore(of: loaded.lessons), reporter) }
     reporter.summary("\(pipeline.counts(of: loaded, results)), \(counts.outcome(isBlessing: bless)), \(stopwatch.seconds) s")
     try reporter.conclude()
   }

@@ -1,4 +1,5 @@
 import SourceDiagnostics
+import Threading
 
 extension Course {
   /// Reads the course in a folder of the disk.
@@ -95,7 +96,7 @@ private struct CourseReader<Files: FileTree> {
   /// Reads lessons on all processors; those that the disk refuses are left out.
   mutating func lessons(_ paths: [String]) -> [Lesson] {
     let reader = self
-    let results = concurrentMap(paths.count) { reader.lesson(paths[$0]) }
+    let results = parallelMap(count: paths.count) { reader.lesson(paths[$0]) }
     var lessons: [Lesson] = []
     for result in results {
       switch result {

@@ -1,3 +1,4 @@
+import CourseModel
 import Glibc
 
 /// The Swift compiler of the machine, with the maths engine that stands compiled beside this program.
@@ -45,23 +46,10 @@ package struct SwiftToolchain: Sendable {
   }
 
   private var objects: [String] {
-    Self.modules.flatMap { module in Self.files(in: "\(products)/\(module).build").filter { $0.hasSuffix(".o") } }
-  }
-
-  /// The files of a folder and the folders in it, in the order of their paths.
-  private static func files(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var paths: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard !name.hasPrefix(".") else { continue }
-      let path = "\(folder)/\(name)"
-      if entry.pointee.d_type == UInt8(DT_DIR) { paths += files(in: path) } else { paths.append(path) }
+    Self.modules.flatMap { module in
+      let build = "\(products)/\(module).build"
+      return ((try? DiskFiles(root: build).paths()) ?? []).filter { $0.hasSuffix(".o") }.map { "\(build)/\($0)" }
     }
-    return paths.sorted()
   }
 
   private static func find(_ name: String) -> String? {
@@ -70,9 +58,6 @@ package struct SwiftToolchain: Sendable {
   }
 
   private static var folderOfProgram: String {
-    guard let resolved = realpath("/proc/self/exe", nil) else { return "." }
-    defer { free(resolved) }
-    let path = String(cString: resolved)
-    return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    ProgramFile.path.flatMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } } ?? "."
   }
 }

@@ -1,3 +1,4 @@
+import CourseModel
 import Glibc
 
 /// A folder for a while, gone with its files when nobody holds it any more.
@@ -40,17 +41,7 @@ package final class ScratchFolder {
   }
 
   /// The bytes of a file; none if there is no such file.
-  package func bytes(of name: String) -> [UInt8] {
-    guard let stream = fopen(file(name), "r") else { return [] }
-    defer { fclose(stream) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, stream)
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-    }
-  }
+  package func bytes(of name: String) -> [UInt8] { (try? DiskFiles.contents(ofFileAt: file(name))) ?? [] }
 
   /// The text of a file, broken UTF-8 repaired.
   package func text(of name: String) -> String { String(decoding: bytes(of: name), as: UTF8.self) }

@@ -2,6 +2,7 @@ package import CourseModel
 @_spi(Lessons) import Plotting
 import ScriptInterpreter
 package import SourceDiagnostics
+import Threading
 
 /// Runs the cells of lessons: one session per lesson, top to bottom, as a notebook does.
 package struct LessonRunner: Sendable {
@@ -15,13 +16,19 @@ package struct LessonRunner: Sendable {
   package var threads: Int?
 
   /// The language in which figures are described for readers who do not see them, as a BCP 47 tag; English if nil.
-  package var locale: String?
+  private var locale: String?
 
   /// A runner for the lessons of a course with these settings.
   package init(settings: CourseSettings = CourseSettings(), toolchain: SwiftToolchain? = nil, threads: Int? = nil) {
     self.settings = settings
     self.toolchain = toolchain
     self.threads = threads
+  }
+
+  /// A runner for the lessons of a course, in its language.
+  package init(for course: Course, toolchain: SwiftToolchain? = nil, threads: Int? = nil) {
+    self.init(settings: course.settings, toolchain: toolchain, threads: threads)
+    locale = course.settings.locale
   }
 
   /// Runs several lessons, on as many threads as there are processors.
@@ -59,8 +66,7 @@ package struct LessonRunner: Sendable {
     }
     // The library takes a moment to read, which prose needs not wait for.
     guard !lesson.steps.isEmpty else { return LessonResults() }
-    var run = LessonRun(
-      library: LessonLibrary.shared, limits: limits(of: lesson), scope: lesson.frontMatter.course.session, language: language(of: lesson))
+    var run = interpretation(of: lesson)
     for step in lesson.steps {
       switch step {
       case .cell(let cell): run.run(cell)
@@ -68,6 +74,12 @@ package struct LessonRunner: Sendable {
       }
     }
     return run.results
+  }
+
+  /// A run through a lesson by the interpreter that has not begun.
+  private func interpretation(of lesson: Lesson) -> LessonRun {
+    LessonRun(
+      library: LessonLibrary.shared, limits: limits(of: lesson), scope: lesson.frontMatter.course.session, language: language(of: lesson))
   }
 
   /// The language in which the lesson's figures are described: that of the course, or of the translation's folder.
@@ -99,8 +111,7 @@ package struct LessonRunner: Sendable {
   package func mutationScore(of lessons: [Lesson]) -> MutationScore {
     let scores = parallelMap(count: lessons.count, threads: threads) { index in
       let lesson = lessons[index]
-      var run = LessonRun(
-        library: LessonLibrary.shared, limits: limits(of: lesson), scope: lesson.frontMatter.course.session, language: language(of: lesson))
+      var run = interpretation(of: lesson)
       var score = MutationScore()
       for step in lesson.steps {
         switch step {

@@ -18,6 +18,13 @@ package struct OutputMismatch: Sendable {
   /// What differs, where, and what to do.
   package let diagnostic: Diagnostic
 
+  /// The same as a warning, for commands that show the real output all the same.
+  package var warning: Diagnostic {
+    var warning = diagnostic
+    warning.severity = .warning
+    return warning
+  }
+
   /// The lines that are expected, and those that came where they are.
   let expectedLines: [String]
   let actualLines: [String]

@@ -1,3 +1,5 @@
+import WebMarkup
+
 /// The site as clients see it, with a number that grows with every change.
 ///
 /// Files are answered from memory: a request can name nothing that the build did not make.
@@ -21,8 +23,8 @@ struct PreviewSite {
 
   /// The events that tell a client how things stand.
   var events: String {
-    "event: problems\ndata: \(jsonString(content.problems))\n\n"
-      + "event: site\ndata: {\"generation\": \(generation), \"changed\": [\(changed.prefix(1_000).map(jsonString).joined(separator: ", "))]}\n\n"
+    "event: problems\ndata: \(ScriptLiteral.string(content.problems))\n\n"
+      + "event: site\ndata: {\"generation\": \(generation), \"changed\": [\(changed.prefix(1_000).map(ScriptLiteral.string).joined(separator: ", "))]}\n\n"
   }
 
   /// The answer to a request.
@@ -78,21 +80,4 @@ struct PreviewSite {
     // Two slashes at the start would lead to another host.
     return "/" + text.drop { $0 == "/" }
   }
-}
-
-/// A text as a JSON string on one line.
-private func jsonString(_ text: String) -> String {
-  var result = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": result += "\\\""
-    case "\\": result += "\\\\"
-    case "\n": result += "\\n"
-    case _ where scalar.value < 0x20 || scalar.value == 0x2028 || scalar.value == 0x2029:
-      let digits = String(scalar.value, radix: 16)
-      result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result + "\""
 }

@@ -1,4 +1,5 @@
 import CourseModel
+import Threading
 import WebMarkup
 
 /// The page that holds every lesson of the course, for printing and for reading without a network.
@@ -21,7 +22,7 @@ enum WholeCoursePage {
   static func file(of site: SiteContext, results: [String: LessonResults]) -> SiteFile? {
     let lessons = site.wholeCourse
     guard !lessons.isEmpty else { return nil }
-    let articles = concurrentMap(lessons.count) { index in
+    let articles = parallelMap(count: lessons.count) { index in
       let outcome = results[site.course.lessons[lessons[index]].location] ?? LessonResults()
       var renderer = ArticleRenderer(lessons[index], of: site, results: outcome, in: .wholeCourse)
       return renderer.render().markup

@@ -1,5 +1,6 @@
 package import CourseModel
 import SourceDiagnostics
+import WebMarkup
 
 /// A lesson as a Jupyter notebook: the text as Markdown cells, the code as code cells with what came out of it (nbformat 4.4).
 package struct Notebook: Sendable {

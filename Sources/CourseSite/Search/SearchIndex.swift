@@ -1,4 +1,6 @@
 import CourseModel
+import Threading
+import WebMarkup
 
 /// The texts that search looks through: scripts that add them to one variable, so that they can be loaded from a folder on disk as well.
 ///
@@ -18,7 +20,7 @@ enum SearchIndex {
     var parts: [[String]] = [[]]
     var size = 0
     let pages = site.index.pages.filter(\.isListed)
-    for entries in concurrentMap(pages.count, { entries(of: pages[$0], site) }) {
+    for entries in parallelMap(count: pages.count, { entries(of: pages[$0], site) }) {
       for entry in entries {
         if size > 0, size + entry.utf8.count > partSize {
           parts.append([])

@@ -1,5 +1,6 @@
 package import CourseModel
 import SourceDiagnostics
+import Threading
 
 /// Makes a site of a course and of what came out of running its lessons.
 ///
@@ -59,7 +60,7 @@ package struct SiteRenderer: Sendable {
 
   private func addPages(of site: SiteContext, to collection: inout FileCollection) {
     let pages = site.index.pages
-    let allRendered = concurrentMap(pages.count) { PageRenderer(pages[$0], at: $0, of: site).render(results: results) }
+    let allRendered = parallelMap(count: pages.count) { PageRenderer(pages[$0], at: $0, of: site).render(results: results) }
     // What is wrong with a lesson that a translation shares with the course is said once.
     var known = Set(collection.diagnostics.map(PlacedMessage.init))
     for (page, rendered) in zip(pages, allRendered) {

@@ -1,5 +1,5 @@
-import CourseModel
 import Glibc
+import Threading
 
 /// Puts the files of a site in place of the old site, all of them or none.
 ///
@@ -64,7 +64,7 @@ package struct SiteWriter: Sendable {
 
   /// Writes files on all processors; of several that fail, the first is told.
   private func write(_ files: [SiteFile], below folder: String) throws(SiteWritingError) {
-    let failures = concurrentMap(files.count) { index -> SiteWritingError? in
+    let failures = parallelMap(count: files.count) { index -> SiteWritingError? in
       do throws(SiteWritingError) {
         try observer(.write(files[index].path))
         try Folder.write(files[index].contents, to: "\(folder)/\(files[index].path)")

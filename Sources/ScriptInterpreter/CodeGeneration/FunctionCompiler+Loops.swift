@@ -166,22 +166,33 @@ extension FunctionCompiler {
       let current = array + 2
       if let makeArray { try makeArray(array) } else { try store(loop.sequence, into: array) }
       emitWide(SCRIPT_LOAD_INT, array + 1, 0)
-      let again = assembler.makeLabel()
-      let start = assembler.makeLabel()
-      scopes[scopes.count - 1].continueTarget = again
-      emitJump(SCRIPT_JUMP, to: again)
-      assembler.bind(start)
-      try body(of: loop) {
+      try rounds(of: loop) {
         if element.isManaged {
           try bindReference(loop.pattern, to: current)
         } else {
           try bindElement(loop.pattern, raw: current)
         }
+      } next: { start in
+        emitJump(element.isManaged ? SCRIPT_ARRAY_NEXT_BORROWED : SCRIPT_ARRAY_NEXT_RAW, current, array, to: start)
       }
-      assembler.bind(again)
-      emitJump(element.isManaged ? SCRIPT_ARRAY_NEXT_BORROWED : SCRIPT_ARRAY_NEXT_RAW, current, array, to: start)
     }
     assembler.bind(end)
+  }
+
+  /// The rounds of a loop that asks for the next element before each of them, the first included.
+  ///
+  /// - Parameters:
+  ///   - bind: gives the element its names.
+  ///   - next: emits the step that jumps to a label if there is another element.
+  func rounds(of loop: Statement.ForIn, bind: () throws -> Void, next: (Instruction.Label) -> Void) throws {
+    let again = assembler.makeLabel()
+    let start = assembler.makeLabel()
+    scopes[scopes.count - 1].continueTarget = again
+    emitJump(SCRIPT_JUMP, to: again)
+    assembler.bind(start)
+    try body(of: loop, bind)
+    assembler.bind(again)
+    next(start)
   }
 
   /// Binds a pattern to an element that the array keeps alive.

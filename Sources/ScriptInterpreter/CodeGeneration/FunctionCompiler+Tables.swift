@@ -263,20 +263,15 @@ extension FunctionCompiler {
       let position = try allocate()
       try store(loop.sequence, into: table)
       emitWide(SCRIPT_LOAD_INT, position, -1)
-      let again = assembler.makeLabel()
-      let start = assembler.makeLabel()
-      scopes[scopes.count - 1].continueTarget = again
-      emitJump(SCRIPT_JUMP, to: again)
-      assembler.bind(start)
-      try body(of: loop) {
+      try rounds(of: loop) {
         if let value {
           try bindEntry(loop, key, value, table, position)
         } else {
           try bindPart(loop.pattern, key, 1, table, position)
         }
+      } next: { start in
+        emitJump(SCRIPT_TABLE_NEXT, position, table, to: start)
       }
-      assembler.bind(again)
-      emitJump(SCRIPT_TABLE_NEXT, position, table, to: start)
     }
     assembler.bind(end)
   }

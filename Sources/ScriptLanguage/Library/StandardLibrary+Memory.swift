@@ -91,22 +91,7 @@ extension LibraryModule {
         return count
       }
       func deallocate() { _memory.cells = [] }
-      func successor() -> UnsafeMutablePointer<Pointee> { self + 1 }
-      func predecessor() -> UnsafeMutablePointer<Pointee> { self - 1 }
-      func advanced(by n: Int) -> UnsafeMutablePointer<Pointee> { self + n }
-      func distance(to end: UnsafeMutablePointer<Pointee>) -> Int { end._position - _position }
-      static func + (lhs: UnsafeMutablePointer<Pointee>, rhs: Int) -> UnsafeMutablePointer<Pointee> {
-        UnsafeMutablePointer(_memory: lhs._memory, _position: lhs._position + rhs)
-      }
-      static func - (lhs: UnsafeMutablePointer<Pointee>, rhs: Int) -> UnsafeMutablePointer<Pointee> { lhs + -rhs }
-      static func - (lhs: UnsafeMutablePointer<Pointee>, rhs: UnsafeMutablePointer<Pointee>) -> Int { lhs._position - rhs._position }
-      static func += (lhs: inout UnsafeMutablePointer<Pointee>, rhs: Int) { lhs = lhs + rhs }
-      static func -= (lhs: inout UnsafeMutablePointer<Pointee>, rhs: Int) { lhs = lhs - rhs }
-      static func == (lhs: UnsafeMutablePointer<Pointee>, rhs: UnsafeMutablePointer<Pointee>) -> Bool {
-        lhs._memory === rhs._memory && lhs._position == rhs._position
-      }
-      static func < (lhs: UnsafeMutablePointer<Pointee>, rhs: UnsafeMutablePointer<Pointee>) -> Bool { lhs._position < rhs._position }
-      func hash(into hasher: inout Hasher) { hasher.combine(_position) }
+    \(arithmetic(of: "UnsafeMutablePointer"))
     }
     final class UnsafePointer<Pointee>: Hashable, Comparable {
       let _memory: Memory_<Pointee>
@@ -125,22 +110,7 @@ extension LibraryModule {
       }
       var pointee: Pointee { _memory.read(_position) }
       subscript(i: Int) -> Pointee { _memory.read(_position + i) }
-      func successor() -> UnsafePointer<Pointee> { self + 1 }
-      func predecessor() -> UnsafePointer<Pointee> { self - 1 }
-      func advanced(by n: Int) -> UnsafePointer<Pointee> { self + n }
-      func distance(to end: UnsafePointer<Pointee>) -> Int { end._position - _position }
-      static func + (lhs: UnsafePointer<Pointee>, rhs: Int) -> UnsafePointer<Pointee> {
-        UnsafePointer(_memory: lhs._memory, _position: lhs._position + rhs)
-      }
-      static func - (lhs: UnsafePointer<Pointee>, rhs: Int) -> UnsafePointer<Pointee> { lhs + -rhs }
-      static func - (lhs: UnsafePointer<Pointee>, rhs: UnsafePointer<Pointee>) -> Int { lhs._position - rhs._position }
-      static func += (lhs: inout UnsafePointer<Pointee>, rhs: Int) { lhs = lhs + rhs }
-      static func -= (lhs: inout UnsafePointer<Pointee>, rhs: Int) { lhs = lhs - rhs }
-      static func == (lhs: UnsafePointer<Pointee>, rhs: UnsafePointer<Pointee>) -> Bool {
-        lhs._memory === rhs._memory && lhs._position == rhs._position
-      }
-      static func < (lhs: UnsafePointer<Pointee>, rhs: UnsafePointer<Pointee>) -> Bool { lhs._position < rhs._position }
-      func hash(into hasher: inout Hasher) { hasher.combine(_position) }
+    \(arithmetic(of: "UnsafePointer"))
     }
     final class UnsafeMutableBufferPointer<Element>: RandomAccessCollection, MutableCollection {
       typealias Index = Int
@@ -283,4 +253,26 @@ extension LibraryModule {
       }
     }
     """
+
+  /// Moving, comparing and hashing, the same for both kinds of pointer; indented as members are (see `InterfaceOutline`).
+  private static func arithmetic(of name: String) -> String {
+    """
+      func successor() -> \(name)<Pointee> { self + 1 }
+      func predecessor() -> \(name)<Pointee> { self - 1 }
+      func advanced(by n: Int) -> \(name)<Pointee> { self + n }
+      func distance(to end: \(name)<Pointee>) -> Int { end._position - _position }
+      static func + (lhs: \(name)<Pointee>, rhs: Int) -> \(name)<Pointee> {
+        \(name)(_memory: lhs._memory, _position: lhs._position + rhs)
+      }
+      static func - (lhs: \(name)<Pointee>, rhs: Int) -> \(name)<Pointee> { lhs + -rhs }
+      static func - (lhs: \(name)<Pointee>, rhs: \(name)<Pointee>) -> Int { lhs._position - rhs._position }
+      static func += (lhs: inout \(name)<Pointee>, rhs: Int) { lhs = lhs + rhs }
+      static func -= (lhs: inout \(name)<Pointee>, rhs: Int) { lhs = lhs - rhs }
+      static func == (lhs: \(name)<Pointee>, rhs: \(name)<Pointee>) -> Bool {
+        lhs._memory === rhs._memory && lhs._position == rhs._position
+      }
+      static func < (lhs: \(name)<Pointee>, rhs: \(name)<Pointee>) -> Bool { lhs._position < rhs._position }
+      func hash(into hasher: inout Hasher) { hasher.combine(_position) }
+    """
+  }
 }

@@ -43,6 +43,14 @@ import Testing
     #expect(course.lessons.map(\.path) == ["a/x.md", "b/x.md"])
   }
 
+  @Test func namesEveryFileBelowAFolderOnce() throws {
+    let folder = try TemporaryFolder(["b/deep/z.txt": "", "b/a.txt": "", "a.txt": ""])
+    try FileManager.default.createSymbolicLink(atPath: folder.url.path + "/b/deep/loop", withDestinationPath: "../../b")
+    let files = DiskFiles(root: folder.url.path)
+    #expect(try files.paths() == ["a.txt", "b/a.txt", "b/deep/z.txt"])
+    #expect(throws: CourseError.self) { try DiskFiles(root: folder.url.path + "/none").paths() }
+  }
+
   @Test func reportsAnUnreadableLessonBesideTheOthers() throws {
     // The superuser may read everything.
     guard getuid() != 0 else { return }

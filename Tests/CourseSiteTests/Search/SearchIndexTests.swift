@@ -1,6 +1,7 @@
 import CourseModel
 import Foundation
 import Testing
+import WebMarkup
 
 @testable import CourseSite
 

@@ -321,42 +321,7 @@ extension LibraryModule {
         self = try CodingNames_.read(decoder, 2, "Int", Int.self) { text in Int(text) ?? Double(text).flatMap { Int(exactly: $0) } }
       }
     }
-    extension Int8: Encodable, Decodable {
-      func encode(to encoder: any Encoder) throws { encoder.node_.become(2, "\\(self)") }
-      init(from decoder: any Decoder) throws { self = try CodingNames_.read(decoder, 2, "Int8", Int8.self) { Int8($0) } }
-    }
-    extension Int16: Encodable, Decodable {
-      func encode(to encoder: any Encoder) throws { encoder.node_.become(2, "\\(self)") }
-      init(from decoder: any Decoder) throws { self = try CodingNames_.read(decoder, 2, "Int16", Int16.self) { Int16($0) } }
-    }
-    extension Int32: Encodable, Decodable {
-      func encode(to encoder: any Encoder) throws { encoder.node_.become(2, "\\(self)") }
-      init(from decoder: any Decoder) throws { self = try CodingNames_.read(decoder, 2, "Int32", Int32.self) { Int32($0) } }
-    }
-    extension Int64: Encodable, Decodable {
-      func encode(to encoder: any Encoder) throws { encoder.node_.become(2, "\\(self)") }
-      init(from decoder: any Decoder) throws { self = try CodingNames_.read(decoder, 2, "Int64", Int64.self) { Int64($0) } }
-    }
-    extension UInt: Encodable, Decodable {
-      func encode(to encoder: any Encoder) throws { encoder.node_.become(2, "\\(self)") }
-      init(from decoder: any Decoder) throws { self = try CodingNames_.read(decoder, 2, "UInt", UInt.self) { UInt($0) } }
-    }
-    extension UInt8: Encodable, Decodable {
-      func encode(to encoder: any Encoder) throws { encoder.node_.become(2, "\\(self)") }
-      init(from decoder: any Decoder) throws { self = try CodingNames_.read(decoder, 2, "UInt8", UInt8.self) { UInt8($0) } }
-    }
-    extension UInt16: Encodable, Decodable {
-      func encode(to encoder: any Encoder) throws { encoder.node_.become(2, "\\(self)") }
-      init(from decoder: any Decoder) throws { self = try CodingNames_.read(decoder, 2, "UInt16", UInt16.self) { UInt16($0) } }
-    }
-    extension UInt32: Encodable, Decodable {
-      func encode(to encoder: any Encoder) throws { encoder.node_.become(2, "\\(self)") }
-      init(from decoder: any Decoder) throws { self = try CodingNames_.read(decoder, 2, "UInt32", UInt32.self) { UInt32($0) } }
-    }
-    extension UInt64: Encodable, Decodable {
-      func encode(to encoder: any Encoder) throws { encoder.node_.become(2, "\\(self)") }
-      init(from decoder: any Decoder) throws { self = try CodingNames_.read(decoder, 2, "UInt64", UInt64.self) { UInt64($0) } }
-    }
+    \(sizedIntegerCoding)
     extension Decimal: Encodable, Decodable {
       func encode(to encoder: any Encoder) throws { encoder.node_.become(2, description) }
       init(from decoder: any Decoder) throws { self = try CodingNames_.read(decoder, 2, "Decimal", Decimal.self) { Decimal(string: $0) } }
@@ -460,4 +425,15 @@ extension LibraryModule {
       }
     }
     """
+
+  /// The coding of the integer types other than `Int`, which reads numbers with a fraction of zero too.
+  private static let sizedIntegerCoding = ["Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64"]
+    .map { name in
+      """
+      extension \(name): Encodable, Decodable {
+        func encode(to encoder: any Encoder) throws { encoder.node_.become(2, "\\(self)") }
+        init(from decoder: any Decoder) throws { self = try CodingNames_.read(decoder, 2, "\(name)", \(name).self) { \(name)($0) } }
+      }
+      """
+    }.joined(separator: "\n")
 }

@@ -1,7 +1,7 @@
 /// Values written as JavaScript and JSON at once, safe also inside a `<script>` element.
-enum ScriptLiteral {
+package enum ScriptLiteral {
   /// A text in quotes.
-  static func string(_ text: String) -> String {
+  package static func string(_ text: String) -> String {
     var literal = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -1,12 +1,11 @@
 import Glibc
 import Synchronization
-import Threading
 
 /// The results of a function for every index, computed on as many threads as there are processors, in index order.
 ///
 /// - Parameter limit: the most threads to use; nil for as many as there are processors.
 /// - Returns: one result per index; the order in which they are computed can't be seen in it.
-func parallelMap<Result: Sendable>(
+package func parallelMap<Result: Sendable>(
   count: Int, threads limit: Int? = nil, _ body: @escaping @Sendable (Int) -> Result
 ) -> [Result] {
   let work = SharedWork(count: count, body: body)
